@@ -1,13 +1,13 @@
 import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import { classes } from "./classes";
 import { Icon, type IconName } from "./icon";
+import type { LinkElement } from "./link-element";
 
 export type ButtonVariant = "settle" | "primary" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "sm" | "md" | "phone";
 
 const variants: Record<ButtonVariant, string> = {
-  settle:
-    "border-spruce bg-spruce text-on-spruce hover:border-spruce-strong hover:bg-spruce-strong",
+  settle: "border-spruce bg-spruce text-on-spruce hover:border-spruce-strong hover:bg-spruce-strong",
   primary: "border-ink bg-ink text-on-ink hover:border-ink-2 hover:bg-ink-2",
   secondary: "border-control bg-surface text-ink hover:bg-sunken",
   quiet: "border-transparent bg-transparent text-ink hover:bg-sunken",
@@ -76,10 +76,12 @@ export function Button({
   );
 }
 
-type ButtonLinkProps = Omit<ComponentProps<"a">, "children"> & Look & { children: ReactNode };
+type ButtonLinkProps = Omit<ComponentProps<"a">, "children"> &
+  Look & { href: string; as?: LinkElement; children: ReactNode };
 
 /** A link that looks like a button. */
 export function ButtonLink({
+  as: Anchor = "a",
   variant,
   size = "md",
   icon,
@@ -88,10 +90,10 @@ export function ButtonLink({
   ...rest
 }: ButtonLinkProps) {
   return (
-    <a {...rest} className={classes(buttonClasses({ variant, size }), className)}>
+    <Anchor {...rest} className={classes(buttonClasses({ variant, size }), className)}>
       {icon ? <Icon name={icon} size={iconSizes[size]} className="-ml-0.5" /> : null}
       <span>{children}</span>
-    </a>
+    </Anchor>
   );
 }
 

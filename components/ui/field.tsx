@@ -46,10 +46,7 @@ export function Field(props: Props) {
         className={
           props.labelHidden
             ? "sr-only"
-            : classes(
-                "font-medium",
-                size === "phone" ? "text-ink text-sm" : "text-ink-2 text-xs",
-              )
+            : classes("font-medium", size === "phone" ? "text-ink text-sm" : "text-ink-2 text-xs")
         }
       >
         {label}
@@ -73,7 +70,7 @@ export function Field(props: Props) {
 }
 
 /** What is wrong with a control, with the triangle before it. */
-export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
   return (
     <p id={id} className="flex items-start gap-[5px] font-medium text-vermilion-ink text-xs">
       <StatusGlyph tone="problem" size={11} className="mt-[2.5px]" />

@@ -15,10 +15,11 @@ type Props = {
 
 /** One icon of the lucide set, drawn in the colour of the text around it. Safe in documents. */
 export function Icon({ name, size = 16, label, className }: Props) {
-  const meaning = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
   return (
     <svg
-      {...meaning}
+      role={label ? "img" : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
       className={classes("inline-block shrink-0", className)}
       width={size}
       height={size}

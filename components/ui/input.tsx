@@ -32,16 +32,11 @@ const readOnly = "read-only:border-line-strong read-only:bg-sunken read-only:tex
 /** One line of text. Give it a `Field` around it, or an `aria-label`. */
 export function Input({ size, icon, className, type = "text", ...rest }: Props) {
   if (!icon) {
-    return (
-      <input {...rest} type={type} className={classes(controlClasses(size), readOnly, className)} />
-    );
+    return <input {...rest} type={type} className={classes(controlClasses(size), readOnly, className)} />;
   }
   return (
     <span className={classes("relative block", className)}>
-      <Icon
-        name={icon}
-        className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3"
-      />
+      <Icon name={icon} className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3" />
       <input {...rest} type={type} className={classes(controlClasses(size), readOnly, "pl-8")} />
     </span>
   );

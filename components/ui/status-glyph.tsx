@@ -20,15 +20,7 @@ const ring = <circle cx="6" cy="6" r="4.75" fill="none" stroke="currentColor" st
 
 const drawings: Record<Tone, ReactNode> = {
   idea: (
-    <circle
-      cx="6"
-      cy="6"
-      r="4.75"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeDasharray="2.1 1.63"
-    />
+    <circle cx="6" cy="6" r="4.75" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.1 1.63" />
   ),
   waiting: (
     <>
@@ -52,23 +44,12 @@ const drawings: Record<Tone, ReactNode> = {
   refused: (
     <>
       {ring}
-      <path
-        d="M4.2 4.2l3.6 3.6M7.8 4.2 4.2 7.8"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-      />
+      <path d="M4.2 4.2l3.6 3.6M7.8 4.2 4.2 7.8" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
     </>
   ),
   problem: (
     <>
-      <path
-        d="M6 .9 11.6 10.9H.4z"
-        fill="currentColor"
-        stroke="currentColor"
-        strokeWidth=".8"
-        strokeLinejoin="round"
-      />
+      <path d="M6 .9 11.6 10.9H.4z" fill="currentColor" stroke="currentColor" strokeWidth=".8" strokeLinejoin="round" />
       <path d="M6 4.4v3" stroke={cut} strokeWidth="1.4" strokeLinecap="round" />
       <circle cx="6" cy="9.2" r=".85" fill={cut} />
     </>
@@ -104,11 +85,7 @@ type StatusProps = GlyphProps & { children: ReactNode };
 export function Status({ tone, size, className, children }: StatusProps) {
   return (
     <span
-      className={classes(
-        "inline-flex items-center gap-[5px] whitespace-nowrap font-medium",
-        toneText[tone],
-        className,
-      )}
+      className={classes("inline-flex items-center gap-[5px] whitespace-nowrap font-medium", toneText[tone], className)}
     >
       <StatusGlyph tone={tone} size={size} />
       <span>{children}</span>
