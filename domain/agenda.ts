@@ -1,0 +1,118 @@
+/**
+ * The plan of a trip: its days and items, who they are for, and in which order they are read.
+ *
+ * What changes a plan stands in agenda-moves.ts and agenda-days.ts, instants in agenda-spans.ts,
+ * clashes in conflicts.ts.
+ */
+import type { CalendarDate, MinuteOfDay } from "./clock";
+import type { TimeZone } from "./zones";
+
+export const itemKinds = [
+  "HOST_VISIT",
+  "TALK",
+  "PANEL",
+  "WORKSHOP",
+  "TRAINING_MODULE",
+  "MEETING",
+  "CEREMONY",
+  "NETWORKING",
+  "SOCIAL",
+  "MEAL",
+  "TRANSFER",
+  "CHECK_IN",
+  "FREE_TIME",
+  "EXTERNAL_EVENT",
+  "ONLINE_SESSION",
+] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+export const hostStatuses = ["IDEA", "REQUESTED", "CONFIRMED", "DECLINED", "CANCELLED"] as const;
+export type HostStatus = (typeof hostStatuses)[number];
+
+export const dayParts = ["MORNING", "MIDDAY", "AFTERNOON", "EVENING", "NIGHT"] as const;
+export type DayPart = (typeof dayParts)[number];
+
+/** FIXED ends when its length says, EXPECTED probably does, OPEN: nobody knows, the length is only for drawing. */
+export const endCertainties = ["FIXED", "EXPECTED", "OPEN"] as const;
+export type EndCertainty = (typeof endCertainties)[number];
+
+export const partRoles = [
+  "SPEAKER",
+  "MODERATOR",
+  "CHAIR",
+  "PANELLIST",
+  "TRAINER",
+  "GUIDE",
+  "CONTACT",
+  "GUEST",
+  "INTERPRETER",
+] as const;
+export type PartRole = (typeof partRoles)[number];
+
+export const transportModes = ["WALK", "TRAM", "METRO", "BUS", "TRAIN", "CAR", "TAXI", "FERRY", "FLIGHT"] as const;
+export type TransportMode = (typeof transportModes)[number];
+
+/** A day of a trip. Without a date while the trip's dates are open. */
+export type AgendaDay = {
+  id: string;
+  /** Order in the trip, from 0. */
+  position: number;
+  date: CalendarDate | null;
+  /** False for an arrival day before Day 1, which has no number. */
+  numbered: boolean;
+  theme: string | null;
+  /** Zone in which the clock times of the day are meant. */
+  timeZone: TimeZone;
+};
+
+/** Something with a place in the day; without a day it is on the wish list. */
+export type AgendaItem = {
+  id: string;
+  dayId: string | null;
+  /** The item this one is a part of; a sub-item has its parent's day. */
+  parentId: string | null;
+  /** Order among items that have no time, and on the wish list, from 0. */
+  position: number;
+  kind: ItemKind;
+  title: string;
+  startMinute: MinuteOfDay | null;
+  /** Minutes that really pass, 1–2880. Null: no known end. */
+  durationMinutes: number | null;
+  endCertainty: EndCertainty;
+  dayPart: DayPart | null;
+  /** The time may still move. */
+  tentative: boolean;
+  optional: boolean;
+  /** Items with the same choice: a participant takes one of them. */
+  choiceId: string | null;
+  /** Null for items that ask nothing of a host. */
+  hostStatus: HostStatus | null;
+  /** Empty: for everyone, or for whom its parent is. */
+  groupIds: readonly string[];
+  hostId: string | null;
+  venueId: string | null;
+  /** A place in words, when it is in no directory. */
+  place: string | null;
+  room: string | null;
+  /** Zone at the end of a transfer that crosses zones; null is the day's. */
+  endTimeZone: TimeZone | null;
+  /** People who must be there because they have a part; see {@link mustBeThere}. */
+  personIds: readonly string[];
+  /** Rises by one at every change. */
+  revision: number;
+};
+
+/** Days, items and the people they are for. Queries may hand in richer days and items; they come back as they were. */
+export type Agenda<Item extends AgendaItem = AgendaItem, Day extends AgendaDay = AgendaDay> = {
+  days: readonly Day[];
+  items: readonly Item[];
+  groups: readonly { id: string; participantIds: readonly string[] }[];
+  /** Everyone who counts as coming. */
+  participantIds: readonly string[];
+};
+
+/** An item with its parts, in the order they are read. */
+export type AgendaEntry<Item extends AgendaItem = AgendaItem> = {
+  item: Item;
+  subItems: AgendaEntry<Item>[];
+};
