@@ -1,15 +1,6 @@
 /** The document under the editor: a flat list of blocks, each knowing its section and its sources. */
 
-export const inlineMarks = [
-  "host",
-  "person",
-  "quoted",
-  "project",
-  "gap",
-  "strong",
-  "emphasis",
-  "link",
-] as const;
+export const inlineMarks = ["host", "person", "quoted", "project", "gap", "strong", "emphasis", "link"] as const;
 
 /**
  * What a run of text is. A `gap` asks the editor for a missing fact ("role of Shane West?");
@@ -94,11 +85,6 @@ export type FigureBlock = BlockBase & {
   caption: string | null;
 };
 
-export type ReportBlock =
-  | HeadingBlock
-  | ParagraphBlock
-  | ListBlock
-  | QuoteBlock
-  | FigureBlock;
+export type ReportBlock = HeadingBlock | ParagraphBlock | ListBlock | QuoteBlock | FigureBlock;
 
 export type BlockType = ReportBlock["type"];

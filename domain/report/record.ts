@@ -50,11 +50,7 @@ export type HostKind =
   | "OTHER";
 export type ParentRelation = "PART_OF" | "LOCATED_IN";
 export type PartnerRole = "HOST" | "CO_HOST" | "PARTNER" | "SUPPORTER";
-export type FundingRole =
-  | "DONOR"
-  | "PROGRAMME_OPERATOR"
-  | "DONOR_PROGRAMME_PARTNER"
-  | "CO_FUNDER";
+export type FundingRole = "DONOR" | "PROGRAMME_OPERATOR" | "DONOR_PROGRAMME_PARTNER" | "CO_FUNDER";
 export type PictureConsent = "UNKNOWN" | "NOBODY_SHOWN" | "AGREED" | "REFUSED";
 
 export type HostRecord = {
