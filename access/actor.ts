@@ -1,0 +1,58 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { connection } from "next/server";
+import { getServerSession } from "next-auth";
+import { cache } from "react";
+import { db } from "@/lib/db";
+import { hashOf, looksLikeToken } from "@/lib/tokens";
+import { authOptions, sessionOf } from "./session";
+
+/** A signed-in person: a team member of some organisations, a participant of some trips, or both. */
+export type UserActor = { kind: "user"; userId: string; name: string; email: string; sessionId: string };
+
+/** Somebody who opened a participant's secret address; may do what that one participant may, without an account. */
+export type LinkActor = { kind: "link"; participantId: string; tripId: string; link: "INVITATION" | "ITINERARY"; name: string; token: string };
+
+/** Work the server does on its own account, such as loading the demo. Never made from a request. */
+export type JobActor = { kind: "job"; name: string };
+
+export type PublicActor = { kind: "public" };
+
+/** Whoever is asking. Features take one and never look at the request. */
+export type Actor = UserActor | LinkActor | JobActor | PublicActor;
+
+export const publicActor: PublicActor = { kind: "public" };
+
+/**
+ * Who sent the present request, by its session cookie. The session's row is read every time, so that a revoked
+ * session stops at once, whatever its token says.
+ */
+export const currentActor = cache(async (): Promise<Actor> => {
+  await connection(); // next-auth v4 draws a random CSRF token, which must not be prerendered
+  const jar = await cookies();
+  if (!jar.getAll().some((cookie) => cookie.name.endsWith("next-auth.session-token"))) return publicActor;
+  const claimed = sessionOf(await getServerSession(authOptions()));
+  if (!claimed) return publicActor;
+  const [row] = await db.$queryRaw<{ id: string; user_id: string; name: string; email: string }[]>`
+    select s.id, s.user_id, u.name, u.email from sessions s join users u on u.id = s.user_id
+    where s.id = ${claimed.sid}::uuid and s.user_id = ${claimed.sub}::uuid and s.expires_at > now()`;
+  return row ? { kind: "user", userId: row.user_id, name: row.name, email: row.email, sessionId: row.id } : publicActor;
+});
+
+/** Who holds a participant's secret address; public when it is forged, expired, revoked or its trip is gone. */
+export async function actorOfLink(token: string): Promise<LinkActor | PublicActor> {
+  if (!looksLikeToken(token)) return publicActor;
+  const link = await db.personalLink.findUnique({
+    where: { tokenHash: hashOf(token) },
+    select: {
+      kind: true,
+      expiresAt: true,
+      revokedAt: true,
+      participant: { select: { id: true, tripId: true, name: true, deletedAt: true, trip: { select: { deletedAt: true } } } },
+    },
+  });
+  if (!link || link.revokedAt || link.expiresAt.getTime() <= Date.now()) return publicActor;
+  const { participant } = link;
+  if (participant.deletedAt || participant.trip.deletedAt) return publicActor;
+  return { kind: "link", participantId: participant.id, tripId: participant.tripId, link: link.kind, name: participant.name, token };
+}

@@ -1,0 +1,141 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { createElement, Fragment, type ReactNode } from "react";
+import { documentAssets, type DocumentName } from "@/generated/documents";
+
+/** One complete HTML page for participants, hosts and the public. */
+export type DocumentPage = {
+  /** Which style and script it uses (scripts/documents.ts). */
+  name: DocumentName;
+  /** BCP 47 tag. */
+  lang: string;
+  title: string;
+  /** More elements of the head: description, links, structured data. */
+  head?: ReactNode;
+  body: ReactNode;
+  /** `light` or `dark` when the reader chose one; otherwise the system decides. */
+  theme?: "light" | "dark" | undefined;
+  /** Attributes of the body that the document's script reads. */
+  data?: Record<`data-${string}`, string>;
+};
+
+export type DocumentOptions = {
+  status?: number;
+  /** Who may keep a copy. `private` and `public` are revalidated every time by ETag; secrets use `no-store`. */
+  cache: "private" | "public" | "no-store";
+  /**
+   * Everything the page depends on, audience and language included; while it stays the same the page is rendered and
+   * compressed once. Null: rendered every time (pages with a form that failed).
+   */
+  version: string | null;
+  headers?: Record<string, string>;
+};
+
+type Kept = { etag: string; identity: Buffer; br: Buffer; gzip: Buffer; csp: string };
+
+const shelf = new Map<string, Promise<Kept>>();
+const SHELF_SIZE = 400;
+
+/**
+ * Answers a document. Asking whether the reader may see it is the caller's job and happens on every request; only the
+ * rendering is kept.
+ */
+export async function documentResponse(request: Request, options: DocumentOptions, page: () => DocumentPage | Promise<DocumentPage>): Promise<Response> {
+  const kept = options.version === null ? await make(page) : await fromShelf(options.version, page);
+  const headers: Record<string, string> = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": kept.csp,
+    "Cache-Control": options.cache === "no-store" ? "no-store" : `${options.cache}, no-cache`,
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    Vary: "Accept-Encoding, Cookie",
+    ...options.headers,
+  };
+  if (options.cache !== "no-store") {
+    headers.ETag = kept.etag;
+    if (matches(request.headers.get("if-none-match"), kept.etag)) return new Response(null, { status: 304, headers });
+  }
+  const encoding = encodingFor(request);
+  if (encoding) headers["x-body-encoding"] = encoding; // scripts/serve makes it Content-Encoding, which Next would strip
+  return new Response(new Uint8Array(encoding ? kept[encoding] : kept.identity), { status: options.status ?? 200, headers });
+}
+
+function fromShelf(version: string, page: () => DocumentPage | Promise<DocumentPage>): Promise<Kept> {
+  const known = shelf.get(version);
+  if (known) {
+    shelf.delete(version);
+    shelf.set(version, known); // moved to the young end
+    return known;
+  }
+  const made = make(page);
+  shelf.set(version, made);
+  made.catch(() => shelf.delete(version));
+  if (shelf.size > SHELF_SIZE) shelf.delete(shelf.keys().next().value as string);
+  return made;
+}
+
+async function make(page: () => DocumentPage | Promise<DocumentPage>): Promise<Kept> {
+  const { renderToStaticMarkup } = await import("react-dom/server"); // a static import is refused in route handlers
+  const content = await page();
+  const assets = documentAssets[content.name];
+  const html = `<!doctype html>${renderToStaticMarkup(htmlOf(content))}`;
+  const identity = Buffer.from(html);
+  const br = brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } });
+  return {
+    etag: `W/"${createHash("sha256").update(identity).digest("base64url").slice(0, 27)}"`,
+    identity,
+    br,
+    gzip: gzipSync(identity, { level: 9 }),
+    csp: policyOf(assets.cssHash, assets.script !== null),
+  };
+}
+
+function htmlOf({ name, lang, title, head, body, theme, data }: DocumentPage) {
+  const { css, script } = documentAssets[name];
+  return createElement(
+    "html",
+    { lang, ...(theme ? { "data-theme": theme } : {}) },
+    createElement(
+      "head",
+      null,
+      createElement("meta", { charSet: "utf-8" }),
+      createElement("meta", { name: "viewport", content: "width=device-width, initial-scale=1, viewport-fit=cover" }),
+      createElement("meta", { name: "color-scheme", content: "light dark" }),
+      createElement("title", null, title),
+      createElement("link", { rel: "icon", href: "/icon.svg", type: "image/svg+xml" }),
+      createElement(Fragment, null, head),
+      createElement("style", { dangerouslySetInnerHTML: { __html: css } }),
+      script ? createElement("script", { src: script, defer: true }) : null,
+    ),
+    createElement("body", data ?? null, body),
+  );
+}
+
+/** No inline script, no host but our own; the one style is named by its hash. */
+function policyOf(cssHash: string, hasScript: boolean): string {
+  const rules = [
+    "default-src 'none'",
+    `style-src '${cssHash}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  if (hasScript) rules.push("script-src 'self'", "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'");
+  return rules.join("; ");
+}
+
+function encodingFor(request: Request): "br" | "gzip" | null {
+  // Only the thin server can send what is compressed already; `next dev` has none.
+  if (process.env.SOJOURN_SERVE !== "1") return null;
+  const accepted = request.headers.get("accept-encoding") ?? "";
+  if (/\bbr\b/.test(accepted)) return "br";
+  return /\bgzip\b/.test(accepted) ? "gzip" : null;
+}
+
+function matches(header: string | null, etag: string): boolean {
+  if (!header) return false;
+  return header.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import type { z } from "zod";
+import { env } from "@/lib/env";
+import { Refusal } from "@/lib/errors";
+import { type Locale, preferredLocale } from "@/lib/messages";
+import { type Actor, actorOfLink, currentActor } from "./actor";
+import { type Problem, problemOf } from "./answers";
+import { readBody } from "./input";
+import { isOurs } from "./origin";
+
+type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+
+/** What a plain HTML form gets instead of JSON. */
+export type FormAnswers<Input, Result> = {
+  /** Where to go after success: a path on this site. */
+  done?: (result: Result, input: Input) => string;
+  /** The page again, with what was typed and what was wrong with it. */
+  again?: (problem: Problem, typed: Record<string, unknown>, request: Request) => Promise<Response>;
+};
+
+export type Extras<Result> = {
+  status?: number;
+  /** Headers of the answer, such as a session's cookie. */
+  headers?: (result: Result, request: Request) => Promise<Record<string, string>> | Record<string, string>;
+};
+
+/** Facts of the request that a few commands need: limits per address, the browser's name for a session. */
+export type Caller = { address: string; userAgent: string | null; locale: Locale };
+
+/**
+ * A route handler that changes something: knows the actor, checks the origin, parses path and body with one schema,
+ * runs the command, and answers JSON to a program and a redirect or the page again to a plain form.
+ *
+ * A body field `link` holds a participant's secret address; who sends one acts as that participant.
+ */
+export function endpoint<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  command: (actor: Actor, input: z.output<Schema>, caller: Caller) => Promise<Result>,
+  answers: FormAnswers<z.output<Schema>, Result> & Extras<Result> = {},
+) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    const locale = preferredLocale(request.headers.get("accept-language"), cookieOf(request, "language"));
+    let typed: Record<string, unknown> = {};
+    try {
+      if (!isOurs(request.headers)) throw new Refusal("forbidden", "wrongOrigin");
+      typed = { ...(await readBody(request)) };
+      const actor = await actorOf(typed);
+      const input = schema.parse({ ...typed, ...(await context.params) });
+      const result = await command(actor, input, { address: addressOf(request), userAgent: request.headers.get("user-agent"), locale });
+      const headers = { "Cache-Control": "no-store", ...(await answers.headers?.(result, request)) };
+      if (wantsPage(request)) return redirect(answers.done?.(result, input) ?? backOf(request), headers);
+      return Response.json({ data: result ?? null }, { status: answers.status ?? 200, headers });
+    } catch (error) {
+      const problem = problemOf(error, locale);
+      if (wantsPage(request)) {
+        if (answers.again) return answers.again(problem, typed, request);
+        return new Response(problem.message, { status: problem.status, headers: { "Cache-Control": "no-store" } });
+      }
+      const { status, ...shown } = problem;
+      return Response.json({ error: shown }, { status, headers: { "Cache-Control": "no-store" } });
+    }
+  };
+}
+
+/** A browser that posts a form asks for HTML; programs and our own scripts ask for JSON. */
+function wantsPage(request: Request): boolean {
+  const accept = request.headers.get("accept") ?? "";
+  return accept.includes("text/html") && !accept.includes("application/json");
+}
+
+async function actorOf(typed: Record<string, unknown>): Promise<Actor> {
+  const { link } = typed;
+  return typeof link === "string" && link !== "" ? actorOfLink(link) : currentActor();
+}
+
+function redirect(path: string, headers: Record<string, string>): Response {
+  return new Response(null, { status: 303, headers: { ...headers, Location: path } });
+}
+
+/** The page the form stood on, as a path of this site. */
+function backOf(request: Request): string {
+  const referer = request.headers.get("referer");
+  if (!referer || !URL.canParse(referer)) return "/";
+  const url = new URL(referer);
+  return url.origin === new URL(env().BASE_URL).origin ? url.pathname + url.search : "/";
+}
+
+/** The caller's address as the thin server saw it (scripts/serve sets the header and drops a forged one). */
+function addressOf(request: Request): string {
+  return request.headers.get("x-caller-address") ?? "unknown";
+}
+
+function cookieOf(request: Request, name: string): string | null {
+  const match = new RegExp(`(?:^|; )${name}=([^;]*)`).exec(request.headers.get("cookie") ?? "");
+  return match?.[1] ?? null;
+}

@@ -1,0 +1,77 @@
+/**
+ * Who may do what: the whole truth on one screen. `authorise` asks it, and a generated test runs every endpoint
+ * and page against it. A role not named for an action does not have it.
+ */
+
+/** What somebody is towards one organisation or one trip. A person may be several of these at once. */
+export type Role =
+  | "admin" /// of the organisation
+  | "member" /// an organiser of the organisation, whether or not in the trip's team
+  | "organiser" /// of the trip
+  | "co-plan" /// co-organiser with the plan ticked
+  | "co-participants" /// co-organiser with the participants ticked
+  | "co-report" /// co-organiser with the report ticked
+  | "participant" /// of the trip, signed in or by personal link
+  | "invited" /// holds an invitation to the trip by link
+  | "job" /// the server itself
+  | "user" /// anybody signed in
+  | "public";
+
+const staff = ["admin", "organiser", "co-plan", "co-participants", "co-report", "job"] as const;
+
+const table = {
+  // In an organisation
+  "organisation:read": ["admin", "member", "job"],
+  "organisation:edit": ["admin", "job"],
+  "members:edit": ["admin", "job"],
+  "funding:read": ["admin", "member", "job"],
+  "funding:edit": ["admin", "job"],
+  "audit:read": ["admin"],
+  "directory:read": ["admin", "member", "job"],
+  "directory:edit": ["admin", "member", "job"],
+  "trips:list": ["admin", "member", "job"],
+  "trips:create": ["admin", "member", "job"],
+  "reports:list": ["admin", "member", "job"],
+
+  // On a trip
+  "trip:read": staff,
+  "trip:edit": ["admin", "organiser", "co-plan", "job"],
+  "trip:team": ["admin", "organiser", "job"],
+  "plan:edit": ["admin", "organiser", "co-plan", "job"],
+  "plan:share": ["admin", "organiser", "co-plan", "job"],
+  "participants:read": staff,
+  "participants:contact": ["admin", "organiser", "co-participants", "job"],
+  "participants:edit": ["admin", "organiser", "co-participants", "job"],
+  "needs:read": ["organiser", "co-participants"],
+  "itinerary:read": [...staff, "participant"],
+  "takeaways:read": staff,
+  "takeaways:write": ["participant"],
+  "pictures:edit": [...staff],
+  "report:read-draft": ["admin", "organiser", "co-report", "job"],
+  "report:edit": ["admin", "organiser", "co-report", "job"],
+  "report:publish": ["admin", "job"],
+  "invitation:answer": ["invited"],
+
+  // On one's own account
+  "account:own": ["user"],
+
+  // For everybody
+  "sign-in:use": ["public", "user"],
+  "report:read": ["public", "user"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof table;
+
+/** Every action there is, for the test that looks for rows without a counterpart. */
+export const actions = Object.keys(table) as Action[];
+
+/** Whether any of somebody's roles carries an action. */
+export function may(roles: readonly Role[], action: Action): boolean {
+  const allowed: readonly Role[] = table[action];
+  return roles.some((role) => allowed.includes(role));
+}
+
+/** The roles that carry an action. */
+export function rolesFor(action: Action): readonly Role[] {
+  return table[action];
+}

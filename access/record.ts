@@ -1,0 +1,69 @@
+import "server-only";
+import type { Tx } from "@/lib/db";
+import type { Prisma } from "@/prisma/generated/client";
+import type { Actor } from "./actor";
+import type { Action } from "./permissions";
+
+type Values = Record<string, unknown>;
+
+type Change = {
+  organisationId: string | null;
+  tripId?: string | null;
+  action: Action;
+  /** What was done, as `<noun>.<past participle>`: "agenda-item.moved". */
+  event: string;
+  subject: { type: string; id: string | null; name?: string | null };
+  /** State before; null when it did not exist. */
+  before?: Values | null;
+  /** State after; null when it is gone. */
+  after?: Values | null;
+};
+
+/**
+ * Records who changed what, from what to what, in the transaction of the change. Of two states only the fields that
+ * differ are kept; when nothing differs nothing is recorded.
+ */
+export async function recordChange(tx: Tx, actor: Actor, change: Change): Promise<void> {
+  const { before, after } = differing(change.before ?? null, change.after ?? null);
+  if (change.before && change.after && Object.keys(after ?? {}).length === 0) return;
+  await tx.changeRecord.create({
+    data: {
+      organisationId: change.organisationId,
+      tripId: change.tripId ?? null,
+      ...whoOf(actor),
+      action: change.action,
+      event: change.event,
+      subjectType: change.subject.type,
+      subjectId: change.subject.id,
+      subjectName: change.subject.name ?? null,
+      ...(before ? { before } : {}),
+      ...(after ? { after } : {}),
+    },
+  });
+}
+
+function whoOf(actor: Actor) {
+  switch (actor.kind) {
+    case "user":
+      return { actorKind: "user", actorUserId: actor.userId, actorRef: null, actorName: actor.name };
+    case "link":
+      return { actorKind: "link", actorUserId: null, actorRef: actor.participantId, actorName: actor.name };
+    case "job":
+      return { actorKind: "job", actorUserId: null, actorRef: null, actorName: actor.name };
+    case "public":
+      return { actorKind: "public", actorUserId: null, actorRef: null, actorName: "" };
+  }
+}
+
+function differing(before: Values | null, after: Values | null): { before: Prisma.InputJsonObject | null; after: Prisma.InputJsonObject | null } {
+  const [from, to] = [plain(before), plain(after)];
+  if (!from || !to) return { before: from, after: to };
+  const changed = Object.keys({ ...from, ...to }).filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]));
+  const pick = (values: Prisma.InputJsonObject) => Object.fromEntries(changed.map((key) => [key, values[key] ?? null]));
+  return { before: pick(from) as Prisma.InputJsonObject, after: pick(to) as Prisma.InputJsonObject };
+}
+
+/** Dates become text, undefined disappears: what JSON keeps. */
+function plain(values: Values | null): Prisma.InputJsonObject | null {
+  return values ? (JSON.parse(JSON.stringify(values)) as Prisma.InputJsonObject) : null;
+}
