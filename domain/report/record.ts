@@ -4,37 +4,12 @@
  * The composer reads nothing else. Declined, cancelled and wish-listed items are never in it
  * (they did not happen, or nobody knows when). Names of enums are those of the database.
  */
+import type { DayPart, HostStatus, ItemKind, PartRole } from "../agenda";
+
+/** BCP 47 tag. */
 export type Language = string;
 
 export type TripKind = "STUDY_VISIT" | "EVENT";
-export type ItemKind =
-  | "HOST_VISIT"
-  | "TALK"
-  | "PANEL"
-  | "WORKSHOP"
-  | "TRAINING_MODULE"
-  | "MEETING"
-  | "CEREMONY"
-  | "NETWORKING"
-  | "SOCIAL"
-  | "MEAL"
-  | "TRANSFER"
-  | "CHECK_IN"
-  | "FREE_TIME"
-  | "EXTERNAL_EVENT"
-  | "ONLINE_SESSION";
-export type DayPart = "MORNING" | "MIDDAY" | "AFTERNOON" | "EVENING" | "NIGHT";
-export type PartRole =
-  | "SPEAKER"
-  | "MODERATOR"
-  | "CHAIR"
-  | "PANELLIST"
-  | "TRAINER"
-  | "GUIDE"
-  | "CONTACT"
-  | "GUEST"
-  | "INTERPRETER";
-export type HostStatus = "IDEA" | "REQUESTED" | "CONFIRMED" | "DECLINED" | "CANCELLED";
 export type HostKind =
   | "COMPANY"
   | "CLUSTER"
