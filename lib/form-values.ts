@@ -43,7 +43,9 @@ export function dottedPath(name: string): string {
     .join(".");
 }
 
-type Branch = { kind: "leaf"; value: FormValue } | { kind: "list" | "object"; children: Map<string | number, Branch> };
+type Leaf = { kind: "leaf"; value: FormValue };
+type Fork = { kind: "list" | "object"; children: Map<string | number, Branch> };
+type Branch = Leaf | Fork;
 
 function stepsOf(name: string): Step[] {
   const steps: Step[] = [];
@@ -74,8 +76,7 @@ function place(root: Map<string | number, Branch>, steps: Step[], value: FormVal
       children.set(key, { kind, value });
       return;
     }
-    const branch =
-      present && present.kind !== "leaf" ? present : { kind, children: new Map<string | number, Branch>() };
+    const branch = present && present.kind !== "leaf" ? present : { kind, children: new Map() };
     children.set(key, branch);
     children = branch.children;
   }

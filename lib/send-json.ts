@@ -13,10 +13,10 @@ export type SendError = {
 
 export type Sent<Data> = { ok: true; data: Data } | { ok: false; error: SendError };
 
-type Method = "POST" | "PATCH" | "PUT" | "DELETE";
+export type Method = "POST" | "PATCH" | "PUT" | "DELETE";
 
 /**
- * Sends a change to an endpoint and says what came of it. Never throws: without a network, or when something other
+ * Sends a change to an endpoint, as JSON or (with files) as a form, and says what came of it. Never throws: without a network, or when something other
  * than an endpoint answers, the error's code is `offline` or `broken`.
  */
 export async function sendJson<Data = unknown>(
@@ -25,11 +25,13 @@ export async function sendJson<Data = unknown>(
   body?: unknown,
   signal?: AbortSignal,
 ): Promise<Sent<Data>> {
+  const isForm = body instanceof FormData;
   try {
     const response = await fetch(url, {
       method,
-      headers: { Accept: "application/json", "Content-Type": "application/json" },
-      body: JSON.stringify(body ?? {}),
+      // A form with files names its own content type, with the boundary in it.
+      headers: { Accept: "application/json", ...(isForm ? {} : { "Content-Type": "application/json" }) },
+      body: isForm ? body : JSON.stringify(body ?? {}),
       credentials: "same-origin",
       signal,
     });
