@@ -116,3 +116,68 @@ export type AgendaEntry<Item extends AgendaItem = AgendaItem> = {
   item: Item;
   subItems: AgendaEntry<Item>[];
 };
+
+/** @throws {RangeError} when the item is not part of the agenda */
+export function findItem<Item extends AgendaItem>(agenda: Agenda<Item>, itemId: string): Item {
+  const item = agenda.items.find((candidate) => candidate.id === itemId);
+  if (!item) throw new RangeError(`No item ${itemId} in this agenda`);
+  return item;
+}
+
+/** @throws {RangeError} when the day is not part of the agenda */
+export function findDay<Item extends AgendaItem, Day extends AgendaDay>(agenda: Agenda<Item, Day>, dayId: string): Day {
+  const day = agenda.days.find((candidate) => candidate.id === dayId);
+  if (!day) throw new RangeError(`No day ${dayId} in this agenda`);
+  return day;
+}
+
+/** Days in the order of the trip. */
+export function inOrder<Day extends AgendaDay>(days: readonly Day[]): Day[] {
+  return [...days].sort((a, b) => a.position - b.position);
+}
+
+/** The number of each day by its id: 1, 2, 3 for numbered days in order, null for arrival days. */
+export function dayNumbers(days: readonly AgendaDay[]): Map<string, number | null> {
+  let number = 0;
+  return new Map(inOrder(days).map((day) => [day.id, day.numbered ? ++number : null]));
+}
+
+/** Whether somebody with this part has to be in the room; a contact only answers the telephone. */
+export function mustBeThere(role: PartRole): boolean {
+  return role !== "CONTACT";
+}
+
+/** Whether the host said no or the visit was called off: it takes place for nobody. */
+export function isOff(item: Pick<AgendaItem, "hostStatus">): boolean {
+  return item.hostStatus === "DECLINED" || item.hostStatus === "CANCELLED";
+}
+
+/** The items above this one, nearest first; none for an item that is part of nothing. */
+export function ancestorsOf<Item extends AgendaItem>(byId: ReadonlyMap<string, Item>, item: Item): Item[] {
+  const line: Item[] = [];
+  let above = item.parentId === null ? undefined : byId.get(item.parentId);
+  while (above && above.id !== item.id && !line.includes(above)) {
+    line.push(above);
+    above = above.parentId === null ? undefined : byId.get(above.parentId);
+  }
+  return line;
+}
+
+/** The ids of everything inside an item, however deep. */
+export function idsInside(items: readonly AgendaItem[], itemId: string): Set<string> {
+  const inside = new Set<string>();
+  const search = [itemId];
+  for (let id = search.pop(); id !== undefined; id = search.pop()) {
+    for (const item of items) {
+      if (item.parentId !== id || item.id === itemId || inside.has(item.id)) continue;
+      inside.add(item.id);
+      search.push(item.id);
+    }
+  }
+  return inside;
+}
+
+/** The groups an item is for: its own, or else those of the nearest item around it that has any. Empty: everyone. */
+export function groupsOf<Item extends AgendaItem>(byId: ReadonlyMap<string, Item>, item: Item): readonly string[] {
+  return [item, ...ancestorsOf(byId, item)].find((one) => one.groupIds.length > 0)?.groupIds ?? [];
+}
