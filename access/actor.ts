@@ -11,7 +11,14 @@ import { authOptions, sessionOf } from "./session";
 export type UserActor = { kind: "user"; userId: string; name: string; email: string; sessionId: string };
 
 /** Somebody who opened a participant's secret address; may do what that one participant may, without an account. */
-export type LinkActor = { kind: "link"; participantId: string; tripId: string; link: "INVITATION" | "ITINERARY"; name: string; token: string };
+export type LinkActor = {
+  kind: "link";
+  participantId: string;
+  tripId: string;
+  link: "INVITATION" | "ITINERARY";
+  name: string;
+  token: string;
+};
 
 /** Work the server does on its own account, such as loading the demo. Never made from a request. */
 export type JobActor = { kind: "job"; name: string };
@@ -48,11 +55,20 @@ export async function actorOfLink(token: string): Promise<LinkActor | PublicActo
       kind: true,
       expiresAt: true,
       revokedAt: true,
-      participant: { select: { id: true, tripId: true, name: true, deletedAt: true, trip: { select: { deletedAt: true } } } },
+      participant: {
+        select: { id: true, tripId: true, name: true, deletedAt: true, trip: { select: { deletedAt: true } } },
+      },
     },
   });
   if (!link || link.revokedAt || link.expiresAt.getTime() <= Date.now()) return publicActor;
   const { participant } = link;
   if (participant.deletedAt || participant.trip.deletedAt) return publicActor;
-  return { kind: "link", participantId: participant.id, tripId: participant.tripId, link: link.kind, name: participant.name, token };
+  return {
+    kind: "link",
+    participantId: participant.id,
+    tripId: participant.tripId,
+    link: link.kind,
+    name: participant.name,
+    token,
+  };
 }

@@ -31,7 +31,9 @@ export function problemOf(error: unknown, locale: Locale): Problem {
   if (error instanceof z.ZodError) return invalid(error, locale);
   const refusal = error instanceof Refusal ? error : refusalOfDatabase(error);
   if (refusal) {
-    const fields = Object.fromEntries(Object.entries(refusal.fields ?? {}).map(([path, key]) => [path, errorText(locale, key, refusal.values)]));
+    const fields = Object.fromEntries(
+      Object.entries(refusal.fields ?? {}).map(([path, key]) => [path, errorText(locale, key, refusal.values)]),
+    );
     return {
       status: statusOf[refusal.code],
       code: refusal.code,
@@ -73,13 +75,27 @@ function refusalOfDatabase(error: unknown): Refusal | null {
   return null;
 }
 
-const awayCodes = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2037", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "57P01", "57P03", "53300"]);
+const awayCodes = new Set([
+  "P1001",
+  "P1002",
+  "P1008",
+  "P1017",
+  "P2024",
+  "P2037",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ETIMEDOUT",
+  "57P01",
+  "57P03",
+  "53300",
+]);
 
 function codeOf(error: unknown): string | null {
   for (let inner: unknown = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
     const { code } = inner as { code?: unknown };
     if (typeof code === "string") return code;
-    if (/Can't reach database|Connection terminated|timeout exceeded when trying to connect/.test(inner.message)) return "P1001";
+    if (/Can't reach database|Connection terminated|timeout exceeded when trying to connect/.test(inner.message))
+      return "P1001";
   }
   return null;
 }

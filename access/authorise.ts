@@ -32,17 +32,22 @@ export type OrganisationAccess = {
  *   answer does not tell them it exists; `forbidden` for people inside whose roles lack `action`
  */
 export function authorise(actor: Actor, resource: { trip: string }, action: Action): Promise<TripAccess>;
-export function authorise(actor: Actor, resource: { organisation: string }, action: Action): Promise<OrganisationAccess>;
+export function authorise(
+  actor: Actor,
+  resource: { organisation: string },
+  action: Action,
+): Promise<OrganisationAccess>;
 export async function authorise(
   actor: Actor,
   resource: { trip: string } | { organisation: string },
   action: Action,
 ): Promise<TripAccess | OrganisationAccess> {
   if (actor.kind === "public") throw new Refusal("unauthenticated", "signInFirst");
-  const standing = "trip" in resource ? await standingOnTrip(actor, resource.trip) : await standingIn(actor, resource.organisation);
+  const standing =
+    "trip" in resource ? await standingOnTrip(actor, resource.trip) : await standingIn(actor, resource.organisation);
   if (!standing || standing.roles.length === 0) throw new Refusal("not-found", "notFound");
   if (!may(standing.roles, action)) throw new Refusal("forbidden", "notAllowed");
-  return { actor, ...standing } as TripAccess | OrganisationAccess;
+  return { actor, ...standing } as unknown as TripAccess | OrganisationAccess;
 }
 
 /** Whether an access that was opened for one action also carries another; decides what a screen offers. */
@@ -97,7 +102,10 @@ function rolesOn(actor: Actor, row: TripRow): Role[] {
   return roles;
 }
 
-async function standingIn(actor: Exclude<Actor, { kind: "public" }>, organisationId: string): Promise<{ organisationId: string; roles: Role[] } | null> {
+async function standingIn(
+  actor: Exclude<Actor, { kind: "public" }>,
+  organisationId: string,
+): Promise<{ organisationId: string; roles: Role[] } | null> {
   if (actor.kind === "job") return { organisationId, roles: ["job"] };
   if (actor.kind === "link") return null;
   const membership = await db.membership.findUnique({

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { createElement, Fragment, type ReactNode } from "react";
-import { documentAssets, type DocumentName } from "@/generated/documents";
+import { type DocumentName, documentAssets } from "@/generated/documents";
 
 /** One complete HTML page for participants, hosts and the public. */
 export type DocumentPage = {
@@ -41,7 +41,11 @@ const SHELF_SIZE = 400;
  * Answers a document. Asking whether the reader may see it is the caller's job and happens on every request; only the
  * rendering is kept.
  */
-export async function documentResponse(request: Request, options: DocumentOptions, page: () => DocumentPage | Promise<DocumentPage>): Promise<Response> {
+export async function documentResponse(
+  request: Request,
+  options: DocumentOptions,
+  page: () => DocumentPage | Promise<DocumentPage>,
+): Promise<Response> {
   const kept = options.version === null ? await make(page) : await fromShelf(options.version, page);
   const headers: Record<string, string> = {
     "Content-Type": "text/html; charset=utf-8",
@@ -58,7 +62,10 @@ export async function documentResponse(request: Request, options: DocumentOption
   }
   const encoding = encodingFor(request);
   if (encoding) headers["x-body-encoding"] = encoding; // scripts/serve makes it Content-Encoding, which Next would strip
-  return new Response(new Uint8Array(encoding ? kept[encoding] : kept.identity), { status: options.status ?? 200, headers });
+  return new Response(new Uint8Array(encoding ? kept[encoding] : kept.identity), {
+    status: options.status ?? 200,
+    headers,
+  });
 }
 
 function fromShelf(version: string, page: () => DocumentPage | Promise<DocumentPage>): Promise<Kept> {
@@ -81,7 +88,9 @@ async function make(page: () => DocumentPage | Promise<DocumentPage>): Promise<K
   const assets = documentAssets[content.name];
   const html = `<!doctype html>${renderToStaticMarkup(htmlOf(content))}`;
   const identity = Buffer.from(html);
-  const br = brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } });
+  const br = brotliCompressSync(identity, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
+  });
   return {
     etag: `W/"${createHash("sha256").update(identity).digest("base64url").slice(0, 27)}"`,
     identity,
@@ -105,7 +114,7 @@ function htmlOf({ name, lang, title, head, body, theme, data }: DocumentPage) {
       createElement("title", null, title),
       createElement("link", { rel: "icon", href: "/icon.svg", type: "image/svg+xml" }),
       createElement(Fragment, null, head),
-      createElement("style", { dangerouslySetInnerHTML: { __html: css } }),
+      createElement("style", null, css),
       script ? createElement("script", { src: script, defer: true }) : null,
     ),
     createElement("body", data ?? null, body),
@@ -137,5 +146,7 @@ function encodingFor(request: Request): "br" | "gzip" | null {
 
 function matches(header: string | null, etag: string): boolean {
   if (!header) return false;
-  return header.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
+  return header
+    .split(",")
+    .some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
 }

@@ -46,7 +46,11 @@ export function endpoint<Schema extends z.ZodType, Result>(
       typed = { ...(await readBody(request)) };
       const actor = await actorOf(typed);
       const input = schema.parse({ ...typed, ...(await context.params) });
-      const result = await command(actor, input, { address: addressOf(request), userAgent: request.headers.get("user-agent"), locale });
+      const result = await command(actor, input, {
+        address: addressOf(request),
+        userAgent: request.headers.get("user-agent"),
+        locale,
+      });
       const headers = { "Cache-Control": "no-store", ...(await answers.headers?.(result, request)) };
       if (wantsPage(request)) return redirect(answers.done?.(result, input) ?? backOf(request), headers);
       return Response.json({ data: result ?? null }, { status: answers.status ?? 200, headers });

@@ -37,7 +37,9 @@ async function read(request: Request, type: string): Promise<Record<string, unkn
   if (type === "application/x-www-form-urlencoded" || type === "multipart/form-data") {
     const bytes = await bytesOf(request, type === "multipart/form-data" ? FILE_LIMIT : TEXT_LIMIT);
     try {
-      const form = await new Response(bytes, { headers: { "content-type": request.headers.get("content-type") ?? "" } }).formData();
+      const form = await new Response(bytes, {
+        headers: { "content-type": request.headers.get("content-type") ?? "" },
+      }).formData();
       return valuesOf(form) as Record<string, unknown>;
     } catch {
       throw new Refusal("invalid", "badJson");

@@ -30,7 +30,9 @@ export type OrganisationChoice = { id: string; slug: string; name: string; role:
  * The organisation a desk outside a trip works for: the one chosen in the header (a cookie, checked against
  * membership), else the first by name. Null for people who are in none.
  */
-export async function currentOrganisation(actor: UserActor): Promise<{ current: OrganisationChoice | null; all: OrganisationChoice[] }> {
+export async function currentOrganisation(
+  actor: UserActor,
+): Promise<{ current: OrganisationChoice | null; all: OrganisationChoice[] }> {
   const rows = await db.membership.findMany({
     where: { userId: actor.userId },
     select: { role: true, organisation: { select: { id: true, slug: true, name: true } } },

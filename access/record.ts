@@ -55,10 +55,15 @@ function whoOf(actor: Actor) {
   }
 }
 
-function differing(before: Values | null, after: Values | null): { before: Prisma.InputJsonObject | null; after: Prisma.InputJsonObject | null } {
+function differing(
+  before: Values | null,
+  after: Values | null,
+): { before: Prisma.InputJsonObject | null; after: Prisma.InputJsonObject | null } {
   const [from, to] = [plain(before), plain(after)];
   if (!from || !to) return { before: from, after: to };
-  const changed = Object.keys({ ...from, ...to }).filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]));
+  const changed = Object.keys({ ...from, ...to }).filter(
+    (key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]),
+  );
   const pick = (values: Prisma.InputJsonObject) => Object.fromEntries(changed.map((key) => [key, values[key] ?? null]));
   return { before: pick(from) as Prisma.InputJsonObject, after: pick(to) as Prisma.InputJsonObject };
 }

@@ -40,9 +40,17 @@ export function sessionOf(session: Session | null): Claims | null {
 /** Writes the row of a new session and returns the cookie that names it. */
 export async function startSession(userId: string, userAgent: string | null): Promise<string> {
   const session = await db.session.create({
-    data: { userId, userAgent: userAgent?.slice(0, 300) ?? null, expiresAt: new Date(Date.now() + SESSION_SECONDS * 1000) },
+    data: {
+      userId,
+      userAgent: userAgent?.slice(0, 300) ?? null,
+      expiresAt: new Date(Date.now() + SESSION_SECONDS * 1000),
+    },
   });
-  const token = await encode({ token: { sub: userId, sid: session.id }, secret: env().AUTH_SECRET, maxAge: SESSION_SECONDS });
+  const token = await encode({
+    token: { sub: userId, sid: session.id },
+    secret: env().AUTH_SECRET,
+    maxAge: SESSION_SECONDS,
+  });
   return cookieText(token, SESSION_SECONDS);
 }
 

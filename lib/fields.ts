@@ -9,7 +9,13 @@ import { isTimeZone } from "@/domain/zones";
  */
 
 /** One line of text that must be there. @param max characters */
-export const line = (max = 200) => z.string("required").trim().min(1, "required").max(max, "tooLong").regex(/^[^\r\n]*$/, "oneLine");
+export const line = (max = 200) =>
+  z
+    .string("required")
+    .trim()
+    .min(1, "required")
+    .max(max, "tooLong")
+    .regex(/^[^\r\n]*$/, "oneLine");
 
 /** Several lines of text that must be there. @param max characters */
 export const prose = (max = 5_000) => z.string("required").trim().min(1, "required").max(max, "tooLong");
@@ -46,7 +52,9 @@ export const clock = z.union([z.string(), z.number()], "enterTime").transform((v
 });
 
 function minuteOrNull(value: number) {
-  return Number.isInteger(value) && value >= 0 && value < 1440 ? parseClock(`${String(Math.floor(value / 60)).padStart(2, "0")}:${String(value % 60).padStart(2, "0")}`) : null;
+  return Number.isInteger(value) && value >= 0 && value < 1440
+    ? parseClock(`${String(Math.floor(value / 60)).padStart(2, "0")}:${String(value % 60).padStart(2, "0")}`)
+    : null;
 }
 
 /** `YYYY-MM-DD`, as a date field sends it. */

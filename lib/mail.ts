@@ -25,6 +25,15 @@ export function canSendMail(): boolean {
 export async function sendMail(mail: Mail): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = env();
   if (!SMTP_URL) throw new Error("No SMTP_URL");
-  if (kept?.url !== SMTP_URL) kept = { url: SMTP_URL, transport: createTransport({ url: SMTP_URL, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }) };
+  if (kept?.url !== SMTP_URL)
+    kept = {
+      url: SMTP_URL,
+      transport: createTransport({
+        url: SMTP_URL,
+        connectionTimeout: 10_000,
+        greetingTimeout: 10_000,
+        socketTimeout: 20_000,
+      }),
+    };
   await kept.transport.sendMail({ ...mail, from: MAIL_FROM, disableFileAccess: true, disableUrlAccess: true });
 }

@@ -20,9 +20,30 @@ export function messagesFor(locale: Locale): Messages {
   const known = kept.get(locale);
   if (known && process.env.NODE_ENV === "production") return known;
   const folder = join(/* turbopackIgnore: true */ process.cwd(), "messages", locale);
-  const messages: Messages = { ...readFolder(folder), errors: Object.assign({}, ...Object.values(readFolder(join(folder, "errors")))) };
+  const messages: Messages = {
+    ...readFolder(folder),
+    errors: Object.assign({}, ...Object.values(readFolder(join(folder, "errors")))),
+  };
   kept.set(locale, messages);
   return messages;
+}
+
+/** Namespaces that only documents, mails and the endpoint read; a desk need not carry them to the browser. */
+const notForDesks = new Set([
+  "errors",
+  "home",
+  "invitation",
+  "itinerary",
+  "mail",
+  "message",
+  "organisation",
+  "public-report",
+  "sign-in",
+]);
+
+/** The text a desk's client components may ask for. */
+export function deskMessages(locale: Locale): Messages {
+  return Object.fromEntries(Object.entries(messagesFor(locale)).filter(([namespace]) => !notForDesks.has(namespace)));
 }
 
 /** The text of one namespace, for documents, mails and the endpoint. A missing key is a defect and is thrown. */
@@ -57,6 +78,9 @@ function readFolder(folder: string): Record<string, Messages> {
   return Object.fromEntries(
     readdirSync(folder)
       .filter((name) => name.endsWith(".json"))
-      .map((name) => [name.slice(0, -".json".length), JSON.parse(readFileSync(join(folder, name), "utf8")) as Messages]),
+      .map((name) => [
+        name.slice(0, -".json".length),
+        JSON.parse(readFileSync(join(folder, name), "utf8")) as Messages,
+      ]),
   );
 }

@@ -40,7 +40,16 @@ export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
   });
 }
 
-type Due = { id: string; recipient: string; recipient_name: string | null; subject: string; text: string; html: string | null; message_id: string; attempts: number };
+type Due = {
+  id: string;
+  recipient: string;
+  recipient_name: string | null;
+  subject: string;
+  text: string;
+  html: string | null;
+  message_id: string;
+  attempts: number;
+};
 
 /**
  * Sends what is due, a few mails at a time; several processes may do so at once.

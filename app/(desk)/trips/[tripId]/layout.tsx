@@ -1,0 +1,26 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { orNotFound, requireActor } from "@/access/page";
+import { AccountMenu } from "@/components/desk/account-menu";
+import { DeskHeader } from "@/components/desk/desk-header";
+import { TripCrumbs } from "@/components/desk/trip-crumbs";
+import { TripTabs } from "@/components/desk/trip-tabs";
+import { getTripHeader } from "@/features/trips/queries";
+
+/** What stands above every desk of one trip. */
+export default async function TripLayout({ children, params }: LayoutProps<"/trips/[tripId]">) {
+  const actor = await requireActor();
+  const { tripId } = await params;
+  const trip = await orNotFound(getTripHeader(actor, tripId));
+  const [t, locale] = await Promise.all([getTranslations("desk"), getLocale()]);
+  return (
+    <>
+      <DeskHeader
+        skip={t("skip")}
+        place={<TripCrumbs trip={trip} locale={locale} label={t("crumbs")} datesOpen={t("datesOpen")} />}
+        tabs={<TripTabs trip={trip} />}
+        account={<AccountMenu name={actor.name} email={actor.email} />}
+      />
+      <div id="content">{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { NavTabs } from "@/components/ui/nav-tabs";
+import type { TripHeader } from "@/features/trips/queries";
+
+/** The desks of one trip, with how many hosts and participants it has. */
+export function TripTabs({ trip }: { trip: TripHeader }) {
+  const t = useTranslations("desk");
+  const path = usePathname();
+  const places = [
+    { place: "plan" },
+    { place: "hosts", count: trip.hostCount },
+    { place: "participants", count: trip.participantCount },
+    { place: "itinerary" },
+    ...(trip.may.readReport ? [{ place: "report" }] : []),
+  ];
+  const tabs = places.map(({ place, ...rest }) => {
+    const href = `/trips/${trip.tripId}/${place}`;
+    return { ...rest, href, label: t(`tabs.${place}`), current: path === href || path.startsWith(`${href}/`) };
+  });
+  return <NavTabs label={t("trip")} tabs={tabs} as={Link} className="lg:min-h-12" />;
+}
