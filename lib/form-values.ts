@@ -70,16 +70,24 @@ function place(root: Map<string | number, Branch>, steps: Step[], value: FormVal
     const key = step === NEXT ? nextPlace(children) : step;
     const present = children.get(key);
     const following = steps[depth + 1];
-    const kind = following === undefined ? "leaf" : typeof following === "string" ? "object" : "list";
-    if (present && present.kind !== kind) throw new MalformedForm(`Contradicting field name: ${name}`);
-    if (kind === "leaf") {
-      children.set(key, { kind, value });
+    if (present && present.kind !== kindBefore(following)) throw new MalformedForm(`Contradicting field name: ${name}`);
+    if (following === undefined) {
+      children.set(key, { kind: "leaf", value });
       return;
     }
-    const branch = present && present.kind !== "leaf" ? present : { kind, children: new Map() };
+    const branch: Fork =
+      present && present.kind !== "leaf" ? present : { kind: forkFor(following), children: new Map() };
     children.set(key, branch);
     children = branch.children;
   }
+}
+
+function kindBefore(following: Step | undefined): Branch["kind"] {
+  return following === undefined ? "leaf" : forkFor(following);
+}
+
+function forkFor(following: Step): Fork["kind"] {
+  return typeof following === "string" ? "object" : "list";
 }
 
 function nextPlace(children: Map<string | number, Branch>): number {
