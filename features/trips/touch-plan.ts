@@ -8,6 +8,10 @@ import type { Tx } from "@/lib/db";
  * @returns the new number
  */
 export async function touchPlan(tx: Tx, tripId: string): Promise<number> {
-  const trip = await tx.trip.update({ where: { id: tripId }, data: { planRevision: { increment: 1 } }, select: { planRevision: true } });
+  const trip = await tx.trip.update({
+    where: { id: tripId },
+    data: { planRevision: { increment: 1 } },
+    select: { planRevision: true },
+  });
   return trip.planRevision;
 }
