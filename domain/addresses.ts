@@ -55,15 +55,20 @@ const spelledOut: Record<string, string> = {
  * @returns an empty text when nothing of the name can be written so; the caller then needs another name
  */
 export function slugOf(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[æøœßđðþłħıŋ]/g, (letter) => spelledOut[letter] ?? "")
+  const plain = withoutMarks(text)
     .replace(/['’]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   if (plain.length <= LONGEST_SLUG) return plain;
   const cut = plain.slice(0, LONGEST_SLUG + 1);
   return cut.slice(0, cut.includes("-") ? cut.lastIndexOf("-") : LONGEST_SLUG);
+}
+
+/** Lower case without marks, so that "Învățare", "invatare" and "INVATARE" are one word; letters of other scripts stay. */
+export function withoutMarks(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[æøœßđðþłħıŋ]/g, (letter) => spelledOut[letter] ?? "");
 }
