@@ -24,6 +24,8 @@ const own = new URL(template);
 own.pathname = `/${name}`;
 process.env.DATABASE_URL = own.href;
 process.env.AUTH_SECRET = "only for tests: thirty-two characters and more";
+// Vite gives this name the value "/" for its own purposes.
+process.env.BASE_URL = "http://localhost:3000";
 
 afterAll(async () => {
   const { disconnect } = await import("@/lib/db");
