@@ -48,15 +48,14 @@ export function Dialog({
             widths[width],
           )}
         >
-          <div className="flex items-start justify-between gap-3">
-            <Base.Title className="m-0 text-balance font-strong text-lg">{title}</Base.Title>
-            <Base.Close render={<IconButton icon="x" label={t("close")} className="-mt-1 -mr-2" />} />
-          </div>
+          <Base.Title className="m-0 pr-10 text-balance font-strong text-lg">{title}</Base.Title>
           {description ? (
             <Base.Description className="mt-1.5 mb-0 text-pretty text-base text-ink-2">{description}</Base.Description>
           ) : null}
           {children ? <div className="mt-4">{children}</div> : null}
           {actions ? <div className="mt-4 flex flex-wrap items-center justify-end gap-2.5">{actions}</div> : null}
+          {/* Last, so that the focus begins at the first field or the step back. */}
+          <Base.Close render={<IconButton icon="x" label={t("close")} />} className="absolute top-4 right-3.5" />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -17,7 +17,7 @@ type Props = {
 export function GlyphRow({ tones, children, size = 13, stacked = false, className }: Props) {
   const glyphs = inOrder(tones);
   return (
-    <span className={classes("inline-flex", stacked ? "flex-col gap-[5px]" : "items-center gap-2", className)}>
+    <span className={classes("inline-flex", stacked ? "mt-1 flex-col gap-[5px]" : "items-center gap-2", className)}>
       {glyphs.length > 0 ? (
         <span className="inline-flex min-h-[13px] flex-wrap items-center gap-[3px]">
           {glyphs.map(({ key, tone }) => (

@@ -24,12 +24,13 @@ export function Popover({ trigger, title, children, open, onOpenChange, side = "
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} side={side} align={align} className="z-50">
-          <Base.Popup className="w-74 max-w-[calc(100vw-2rem)] rounded-md bg-surface px-4 py-3.5 text-ink text-sm shadow-pop outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
-            <div className="mb-2 flex items-center justify-between gap-3">
-              <Base.Title className="m-0 font-strong text-sm">{title}</Base.Title>
-              <Base.Close render={<IconButton icon="x" size="sm" label={t("close")} className="-mr-1.5" />} />
-            </div>
+          <Base.Popup className="relative w-74 max-w-[calc(100vw-2rem)] rounded-md bg-surface px-4 py-3.5 text-ink text-sm shadow-pop outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
+            <Base.Title className="m-0 mb-2 pr-8 font-strong text-sm">{title}</Base.Title>
             {children}
+            <Base.Close
+              render={<IconButton icon="x" size="sm" label={t("close")} />}
+              className="absolute top-2.5 right-2.5"
+            />
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

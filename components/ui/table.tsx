@@ -31,9 +31,9 @@ export function ColumnHead({ className, scope = "col", ...rest }: ComponentProps
   );
 }
 
-/** A row; rows that are links as a whole rise a little under the pointer. */
-export function Row({ className, ...rest }: ComponentProps<"tr">) {
-  return <tr {...rest} className={classes("aria-selected:bg-sunken", className)} />;
+/** A row. A selected one also holds a ticked box, which says so to people who listen. */
+export function Row({ selected, className, ...rest }: ComponentProps<"tr"> & { selected?: boolean }) {
+  return <tr {...rest} className={classes(selected && "bg-sunken", className)} />;
 }
 
 const cell = "border-line border-b py-[15px] pr-3 pl-0 align-top";
