@@ -1,0 +1,74 @@
+/** When items happen: instants derived from clock times, and the dates that days without a date pretend to have. */
+import type { Agenda, AgendaDay, AgendaItem } from "./agenda";
+import { ancestorsOf, inOrder } from "./agenda";
+import type { CalendarDate } from "./clock";
+import { addDays, calendarDate, MINUTES_PER_DAY } from "./clock";
+import type { Instant, TimeZone, WallClock } from "./zones";
+import { addMinutes, toClock, toInstant } from "./zones";
+
+/** From when to when an item lasts; the end is null when nobody knows it. */
+export type Span = { start: Instant; end: Instant | null };
+
+/** A Monday on which no clock anywhere was changed. */
+const FIRST_NOMINAL_DATE = calendarDate("2001-01-01");
+
+/**
+ * A date to reckon with for every day, by its id.
+ *
+ * A day without a date counts as 1 January 2001 and its position in the trip, so that days without dates follow one
+ * another (a night train still meets the next morning) and never touch days that have one.
+ */
+export function datesToReckonWith(days: readonly AgendaDay[]): Map<string, CalendarDate> {
+  return new Map(inOrder(days).map((day, index) => [day.id, day.date ?? addDays(FIRST_NOMINAL_DATE, index)]));
+}
+
+/**
+ * The instants between which an item lasts, or null when it is on no day or has no time.
+ *
+ * Its length really passes: on the night clocks go forward, a walk from 01:30 of 60 minutes ends at 03:30. A sub-item
+ * whose clock reads earlier than its parent's means the morning after, when the parent lasts that long. The end of
+ * an item without a length, and of one whose end is open, is null. Without a date, see {@link datesToReckonWith}.
+ */
+export function itemSpan(agenda: Agenda, item: AgendaItem): Span | null {
+  return spanFinder(agenda)(item);
+}
+
+/** {@link itemSpan} for many items of one agenda: what is needed of days and parents is looked up once. */
+export function spanFinder(agenda: Pick<Agenda, "days" | "items">): (item: AgendaItem) => Span | null {
+  const days = new Map(agenda.days.map((day) => [day.id, day]));
+  const dates = datesToReckonWith(agenda.days);
+  const byId = new Map(agenda.items.map((item) => [item.id, item]));
+
+  return (item) => {
+    const day = item.dayId === null ? undefined : days.get(item.dayId);
+    const date = day && dates.get(day.id);
+    if (!day || !date || item.startMinute === null) return null;
+    const start = toInstant(addDays(date, midnightsPassed(byId, item)), item.startMinute, day.timeZone);
+    const known = item.durationMinutes !== null && item.endCertainty !== "OPEN";
+    return { start, end: known ? addMinutes(start, item.durationMinutes ?? 0) : null };
+  };
+}
+
+/**
+ * What the clocks show where and when an item ends, or null when its end is not known at all. An open end
+ * that is only for drawing is given too. A transfer that crosses zones ends on the clocks of where it arrives.
+ */
+export function endOf(agenda: Agenda, item: AgendaItem): (WallClock & { timeZone: TimeZone }) | null {
+  const day = agenda.days.find((candidate) => candidate.id === item.dayId);
+  const span = itemSpan(agenda, item);
+  if (!day || !span || item.durationMinutes === null) return null;
+  const timeZone = item.endTimeZone ?? day.timeZone;
+  return { ...toClock(addMinutes(span.start, item.durationMinutes), timeZone), timeZone };
+}
+
+/** How many midnights lie between the day's own and the one an item is reckoned from. */
+function midnightsPassed(byId: ReadonlyMap<string, AgendaItem>, item: AgendaItem): number {
+  const line = [item, ...ancestorsOf(byId, item)].filter((one) => one.dayId === item.dayId && one.startMinute !== null);
+  return line.filter((one, index) => isMorningAfter(one, line[index + 1])).length;
+}
+
+function isMorningAfter(item: AgendaItem, around: AgendaItem | undefined): boolean {
+  if (!around || around.startMinute === null || item.startMinute === null) return false;
+  const end = around.startMinute + (around.durationMinutes ?? 0);
+  return item.startMinute < around.startMinute && item.startMinute + MINUTES_PER_DAY < end;
+}
