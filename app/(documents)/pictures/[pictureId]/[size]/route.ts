@@ -1,0 +1,25 @@
+import { currentActor } from "@/access/actor";
+import { problemOf } from "@/access/answers";
+import { getPictureFile } from "@/features/pictures/queries";
+import { locales } from "@/lib/messages";
+
+type Context = { params: Promise<{ pictureId: string; size: string }> };
+
+/** One derivative of a picture: `/pictures/<id>/1280`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { pictureId, size } = await params;
+  try {
+    if (!/^[0-9a-f-]{36}$/.test(pictureId)) return new Response(null, { status: 404 });
+    const { bytes, etag, isPublic } = await getPictureFile(await currentActor(), { pictureId, size: Number(size) });
+    // A few minutes at most: when somebody withdraws consent, copies must not live on.
+    const headers = {
+      ETag: etag,
+      "Cache-Control": isPublic ? "public, max-age=120" : "private, no-cache",
+      "X-Content-Type-Options": "nosniff",
+    };
+    if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+    return new Response(new Uint8Array(bytes), { headers: { ...headers, "Content-Type": "image/webp" } });
+  } catch (error) {
+    return new Response(null, { status: problemOf(error, locales[0]).status });
+  }
+}
