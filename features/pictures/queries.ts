@@ -67,7 +67,7 @@ export async function getPictureFile(
   >`
     select p.file_key, p.width, p.trip_id, p.consent::text, p.deleted_at is not null as removed,
       exists (select 1 from reports r join report_revisions v on v.id = r.published_id
-        where r.organisation_id = p.organisation_id and v.content -> 'pictures' @> jsonb_build_array(jsonb_build_object('id', p.id::text))) as published
+        where r.organisation_id = p.organisation_id and r.status = 'PUBLISHED' and jsonb_path_exists(v.content, '$.sections[*].blocks[*].picture ? (@.id == $id)', jsonb_build_object('id', p.id::text))) as published
     from pictures p where p.id = ${pictureId}::uuid`;
   if (!row || !(pictureWidths as readonly number[]).includes(size)) throw new Refusal("not-found", "notFound");
   const isPublic = row.published && row.consent !== "REFUSED";
