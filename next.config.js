@@ -25,6 +25,11 @@ const config = {
       source: "/d/:path*",
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
     },
+    {
+      // Typefaces carry their version in their name.
+      source: "/fonts/:path*.woff2",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
   ],
 };
 
