@@ -54,6 +54,14 @@ export async function startSession(userId: string, userAgent: string | null): Pr
   return cookieText(token, SESSION_SECONDS);
 }
 
+/** Starts a session for who has just proved who they are: headers of the endpoint's answer. */
+export async function startedSession(
+  { userId }: { userId: string },
+  request: Request,
+): Promise<Record<string, string>> {
+  return { "Set-Cookie": await startSession(userId, request.headers.get("user-agent")) };
+}
+
 /** The cookie that forgets the session in the browser. */
 export function endedSessionCookie(): string {
   return cookieText("", 0);
