@@ -19,14 +19,21 @@ function load(): Promise<void> {
   loading ??= (async () => {
     const place = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
     const bytes = await readFile(place.replace(/\.js$/, ".wasm"));
-    const { instance } = await WebAssembly.instantiate(bytes, {
-      "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports,
-    });
+    const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": importsOfEngine() });
     const exported = instance.exports as { __wbindgen_start: () => void };
     bindings.__wbg_set_wasm(exported);
     exported.__wbindgen_start();
   })();
   return loading;
+}
+
+/** The engine sets a timer of 10 s that it never takes away; nobody should wait for it at the end. */
+function importsOfEngine(): WebAssembly.ModuleImports {
+  const imports = { ...bindings } as unknown as WebAssembly.ModuleImports;
+  for (const name of Object.keys(imports).filter((key) => key.startsWith("__wbg_setTimeout"))) {
+    imports[name] = (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds >>> 0).unref();
+  }
+  return imports;
 }
 
 async function withEngine<T>(connectionString: string, use: (engine: bindings.SchemaEngine) => Promise<T>): Promise<T> {
