@@ -89,9 +89,9 @@ function backOf(request: Request): string {
   return url.origin === new URL(env().BASE_URL).origin ? url.pathname + url.search : "/";
 }
 
-/** The caller's address as the thin server saw it (scripts/serve sets the header and drops a forged one). */
+/** The caller's address as the thin server saw it (scripts/serve leaves that one in the header and drops forged ones). */
 function addressOf(request: Request): string {
-  return request.headers.get("x-caller-address") ?? "unknown";
+  return request.headers.get("x-forwarded-for") ?? "unknown";
 }
 
 function cookieOf(request: Request, name: string): string | null {
