@@ -2,8 +2,9 @@ import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { dateRange } from "@/domain/dates";
 import type { TripHeader } from "@/features/trips/queries";
+import type { Locale } from "@/lib/messages";
 
-type Props = { trip: TripHeader; locale: string; label: string; datesOpen: string };
+type Props = { trip: TripHeader; locale: Locale; label: string; datesOpen: string };
 
 /** The way from the organisation to the trip, with its dates. */
 export function TripCrumbs({ trip, locale, label, datesOpen }: Props) {

@@ -5,6 +5,7 @@ import { DeskHeader } from "@/components/desk/desk-header";
 import { TripCrumbs } from "@/components/desk/trip-crumbs";
 import { TripTabs } from "@/components/desk/trip-tabs";
 import { getTripHeader } from "@/features/trips/queries";
+import type { Locale } from "@/lib/messages";
 
 /** What stands above every desk of one trip. */
 export default async function TripLayout({ children, params }: LayoutProps<"/trips/[tripId]">) {
@@ -16,7 +17,7 @@ export default async function TripLayout({ children, params }: LayoutProps<"/tri
     <>
       <DeskHeader
         skip={t("skip")}
-        place={<TripCrumbs trip={trip} locale={locale} label={t("crumbs")} datesOpen={t("datesOpen")} />}
+        place={<TripCrumbs trip={trip} locale={locale as Locale} label={t("crumbs")} datesOpen={t("datesOpen")} />}
         tabs={<TripTabs trip={trip} />}
         account={<AccountMenu name={actor.name} email={actor.email} />}
       />
