@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { id, language, line, optional, optionalId, revision, webAddress } from "@/lib/fields";
+import { ifSent } from "@/lib/partial-fields";
+import { rows } from "@/lib/rows";
+
+/** What an organisation that receives delegations can be; as in prisma/models/host.prisma. */
+export const hostKinds = [
+  "COMPANY",
+  "CLUSTER",
+  "INCUBATOR",
+  "HOSPITAL",
+  "UNIVERSITY",
+  "RESEARCH_INSTITUTE",
+  "PUBLIC_BODY",
+  "SCHOOL",
+  "ASSOCIATION",
+  "VENUE",
+  "EVENT",
+  "OTHER",
+] as const;
+
+export const parentRelations = ["PART_OF", "LOCATED_IN"] as const;
+
+export type HostKind = (typeof hostKinds)[number];
+
+const degrees = (most: number) =>
+  optional(z.coerce.number("enterDegrees").min(-most, "enterDegrees").max(most, "enterDegrees"));
+
+const name = z.object({ id: optionalId, name: line(200), language: optional(language) });
+
+const address = z
+  .object({
+    id: optionalId,
+    label: optional(line(120)),
+    street: optional(line(200)),
+    postcode: optional(line(20)),
+    city: optional(line(120)),
+    country: optional(line(120)),
+    /** Degrees, WGS 84. */
+    latitude: degrees(90),
+    longitude: degrees(180),
+  })
+  .superRefine(({ latitude, longitude }, context) => {
+    if ((latitude === null) === (longitude === null)) return;
+    const missing = latitude === null ? "latitude" : "longitude";
+    context.addIssue({ code: "custom", path: [missing], message: "coordinatesTogether" });
+  });
+
+const fact = z.object({
+  id: optionalId,
+  text: line(300),
+  year: optional(z.coerce.number("enterYear").int("enterYear").min(1, "enterYear").max(2200, "enterYear")),
+  source: optional(line(500)),
+});
+
+const fields = {
+  kind: z.enum(hostKinds, "invalid"),
+  parentId: optionalId,
+  parentRelation: optional(z.enum(parentRelations, "invalid")),
+  descriptor: optional(line(300)),
+  website: optional(webAddress),
+  names: rows(name),
+  addresses: rows(address, { max: 20 }),
+  facts: rows(fact),
+};
+
+/** A new host; a name is enough. */
+export const createHostSchema = z.object({
+  ...fields,
+  organisationId: id,
+  name: line(200),
+  kind: fields.kind.default("COMPANY"),
+});
+
+/** Changes of a host; what is left out stays. A list that is sent replaces the one before. */
+export const updateHostSchema = z.object({
+  organisationId: id,
+  hostId: id,
+  revision,
+  name: ifSent(line(200)),
+  kind: ifSent(fields.kind),
+  parentId: ifSent(fields.parentId),
+  parentRelation: ifSent(fields.parentRelation),
+  descriptor: ifSent(fields.descriptor),
+  website: ifSent(fields.website),
+  names: ifSent(fields.names),
+  addresses: ifSent(fields.addresses),
+  facts: ifSent(fields.facts),
+});
+
+export const removeHostSchema = z.object({ organisationId: id, hostId: id, revision });
+
+export const restoreHostSchema = z.object({ organisationId: id, hostId: id });
+
+export const findHostsSchema = z.object({ organisationId: id, query: z.string().max(200, "tooLong").default("") });
+
+export type CreateHostInput = z.output<typeof createHostSchema>;
+export type UpdateHostInput = z.output<typeof updateHostSchema>;
+export type RemoveHostInput = z.output<typeof removeHostSchema>;
+export type RestoreHostInput = z.output<typeof restoreHostSchema>;
+export type FindHostsInput = z.output<typeof findHostsSchema>;
