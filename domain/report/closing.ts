@@ -1,0 +1,100 @@
+/** The sections after the days: what was thought of it, what came of it, project and activity. */
+import type { ReportBlock, Section } from "./blocks";
+import { type Composition, composed } from "./composition";
+import { gap, paragraphRuns } from "./item-people";
+import { projectRun, quotedProject } from "./lead";
+import { say } from "./runs";
+
+type Statements = "reflection" | "outcomes" | "highlights" | "outlook";
+
+/** Statements a person wrote for the trip: several outcomes are a list, everything else reads on. */
+export function statementBlocks(
+  composition: Composition,
+  key: Statements,
+  statements: readonly string[],
+): ReportBlock[] {
+  const { phrases, record } = composition;
+  const told = statements.map((statement) => statement.trim()).filter(Boolean);
+  if (told.length === 0) return [];
+  const section = closingSection(composition, key);
+  const source = { kind: "trip" as const, ids: [record.trip.id] };
+  const sentences = told.map((statement) => phrases.sentence(say`${statement}`));
+  const body: ReportBlock =
+    key === "outcomes" && told.length > 1
+      ? composed({
+          id: key,
+          type: "list",
+          flavour: "plain",
+          label: null,
+          section,
+          source,
+          items: sentences.map((text) => ({ text })),
+        })
+      : composed({ id: key, type: "paragraph", section, source, text: paragraphRuns(composition, sentences, []) });
+  return [closingHeading(composition, key, section), body];
+}
+
+/** Links to the pages of the trip's project and of partner projects. */
+export function projectBlocks(composition: Composition): ReportBlock[] {
+  const { phrases, record } = composition;
+  const projects = projectsOf(composition);
+  if (projects.length === 0) return [];
+  const section = closingSection(composition, "project");
+  return projects.map((project) => {
+    const run = projectRun(project);
+    const text = project.website
+      ? phrases.sentence(phrases.moreAbout({ ...run, mark: "link", href: project.website }))
+      : [gap(phrases.gaps.projectPage(project.name))];
+    const source = { kind: "project" as const, ids: [project.id] };
+    return composed({ id: `project:${project.id}`, type: "paragraph", section, source, text });
+  });
+}
+
+/** The trip's project and the projects among its partners, each once. */
+export function projectsOf({
+  record,
+}: Pick<Composition, "record">): { id: string; name: string; website: string | null }[] {
+  const all = [...(record.project ? [record.project] : []), ...record.partners.flatMap((one) => one.project ?? [])];
+  return all.filter((project, index) => all.findIndex((other) => other.id === project.id) === index);
+}
+
+/** The activity line: number, project, activity title, what the trip was in it and for whom. */
+export function activityBlocks(composition: Composition): ReportBlock[] {
+  const { record, phrases } = composition;
+  const { activity, project, trip } = record;
+  if (!activity || !project) return [];
+  const sentences = phrases.activity({
+    number: activity.number,
+    title: activity.title,
+    project: quotedProject(project),
+    what: trip.activityWhat,
+    targetGroup: activity.targetGroup,
+  });
+  const gaps = [
+    ...(trip.activityWhat ? [] : [gap(phrases.gaps.activityWhat)]),
+    ...(activity.targetGroup ? [] : [gap(phrases.gaps.targetGroup)]),
+  ];
+  const section = closingSection(composition, "activity");
+  const source = { kind: "project" as const, ids: [project.id] };
+  const text = paragraphRuns(composition, sentences, gaps);
+  return [composed({ id: "activity", type: "paragraph", section, source, text })];
+}
+
+export function closingSection({ phrases }: Composition, key: keyof Composition["phrases"]["sections"]): Section {
+  return { key, label: phrases.sections[key].label, detail: null };
+}
+
+export function closingHeading(
+  { phrases, record }: Composition,
+  key: keyof Composition["phrases"]["sections"],
+  section: Section,
+): ReportBlock {
+  return composed({
+    id: `${key}:heading`,
+    type: "heading",
+    level: 2,
+    section,
+    source: { kind: "trip", ids: [record.trip.id] },
+    text: [{ text: phrases.sections[key].heading }],
+  });
+}

@@ -1,0 +1,213 @@
+/** The paragraph of one agenda item: the encounter first, then people, topics, aim and message. */
+import type { InlineRun } from "./blocks";
+import type { Composition } from "./composition";
+import { chooseBy } from "./hash";
+import { gap, openPartGap, peopleOf, type RoleGroup, roleGroups } from "./item-people";
+import type { Apposed, Opening } from "./phrases/phrases";
+import type { HostRecord, ItemRecord } from "./record";
+import { joinRuns, say, type Words } from "./runs";
+
+export type ItemText = { sentences: Words[]; gaps: InlineRun[]; lists: RoleGroup[] };
+
+type Draft = ItemText & {
+  item: ItemRecord;
+  opening: Opening | null;
+  /** The title stands in a heading above. */
+  headed: boolean;
+  groups: RoleGroup[];
+  topicsTold: boolean;
+  purposeTold: boolean;
+};
+
+/** Everything the record holds of one item, without its sub-items. */
+export function itemText(
+  composition: Composition,
+  item: ItemRecord,
+  { opening, headed }: { opening: Opening | null; headed: boolean },
+): ItemText {
+  const draft: Draft = {
+    item,
+    opening,
+    headed,
+    sentences: [],
+    gaps: [],
+    groups: roleGroups(composition, item),
+    lists: [],
+    topicsTold: false,
+    purposeTold: false,
+  };
+  composition.naming.beginBlock();
+  tellEncounter(composition, draft);
+  tellPeople(composition, draft);
+  tellContent(composition, draft);
+  draft.sentences.push(...composition.naming.introductionsOwed());
+  return draft;
+}
+
+function tellEncounter(composition: Composition, draft: Draft): void {
+  const { item } = draft;
+  const { naming, phrases } = composition;
+  const host = naming.find(item.hostId) ?? (item.kind === "HOST_VISIT" ? naming.find(item.venueId) : null);
+  const subject = naming.find(item.subjectId);
+  const title = ownTitle(composition, item);
+
+  const isVisit = item.kind === "HOST_VISIT" || (item.kind === "MEETING" && title === null);
+  if (item.kind === "CEREMONY" && phrases.isWelcome(item.title)) tellWelcome(composition, draft);
+  else if (item.kind === "EXTERNAL_EVENT") tellExternalEvent(composition, draft);
+  else if (host && isVisit) tellVisit(composition, draft, host);
+  else {
+    if (item.kind === "HOST_VISIT") draft.gaps.push(gap(phrases.gaps.itemHost(item.title)));
+    tellSession(composition, draft, title);
+    if (subject) draft.sentences.push(phrases.about(naming.host(subject)));
+  }
+}
+
+function tellVisit({ naming, phrases }: Composition, draft: Draft, host: HostRecord): void {
+  const { item, opening } = draft;
+  const venue = naming.find(item.venueId);
+  const subject = naming.find(item.subjectId);
+  const elsewhere = venue && venue.id !== host.id ? venue : null;
+  const visited = naming.host(host, [venue]);
+  const where = elsewhere ? naming.host(elsewhere, [host]) : inWords(item);
+  const place = where ? phrases.at(where) : null;
+  draft.sentences.push(phrases.visit(opening, visited, place, chooseBy(item.id, 3)));
+  if (!subject || subject.id === host.id) return;
+  const told = naming.host(subject, [host, venue]);
+  draft.sentences.push(subject.parent?.hostId === host.id ? phrases.homeTo(told) : phrases.about(told));
+}
+
+function tellWelcome(composition: Composition, draft: Draft): void {
+  const { naming, phrases } = composition;
+  const { item, opening } = draft;
+  const host = naming.find(item.hostId);
+  const speakers = takeGroup(draft, "SPEAKER") ?? takeGroup(draft, "CONTACT");
+  if (!speakers) {
+    const place = sessionPlace(composition, { ...item, hostId: null });
+    if (host) draft.sentences.push(phrases.welcome(opening, naming.host(host, [naming.find(item.venueId)]), place));
+    else draft.sentences.push(phrases.untitled(opening, item.kind, item.title, null, place));
+    return;
+  }
+  const { who, gaps } = peopleOf(composition, item, speakers.parts);
+  draft.gaps.push(...gaps);
+  draft.sentences.push(phrases.welcome(opening, who, sessionPlace(composition, item)));
+}
+
+function tellExternalEvent(composition: Composition, draft: Draft): void {
+  const { naming, phrases } = composition;
+  const { item, opening } = draft;
+  const event = naming.find(item.subjectId) ?? naming.find(item.hostId);
+  const what: Apposed = event ? naming.host(event) : { words: say`${item.title}`, open: false };
+  const title = event ? ownTitle(composition, item) : null;
+  const place = sessionPlace(composition, event?.id === item.hostId ? { ...item, hostId: null } : item);
+  const named =
+    title && !draft.headed ? { words: joinRuns([phrases.quoted(title), what.words], ", "), open: true } : what;
+  draft.sentences.push(phrases.tookPartIn(opening, named, place));
+}
+
+function tellSession(composition: Composition, draft: Draft, title: string | null): void {
+  const { phrases } = composition;
+  const { item, opening, headed } = draft;
+  const printed = headed ? null : title;
+  const gathers = item.kind === "SOCIAL" || item.kind === "CEREMONY" || item.kind === "NETWORKING";
+  const speakers = printed === null || item.kind === "TALK" ? takeGroup(draft, "SPEAKER") : null;
+  if (speakers) {
+    tellSpeakers(composition, draft, speakers, printed);
+    return;
+  }
+  const place = sessionPlace(composition, item);
+  if (headed) {
+    if (place) draft.sentences.push(phrases.tookPlace(item.kind, place));
+  } else if (printed === null) {
+    draft.purposeTold = true;
+    draft.sentences.push(phrases.untitled(opening, item.kind, item.title, item.purpose, place));
+  } else if (gathers) {
+    draft.sentences.push(phrases.tookPartIn(opening, { words: phrases.quoted(printed), open: false }, place));
+  } else {
+    draft.sentences.push(phrases.attended(opening, item.kind, printed, place));
+  }
+}
+
+function tellSpeakers(composition: Composition, draft: Draft, speakers: RoleGroup, title: string | null): void {
+  const { item } = draft;
+  const place = sessionPlace(composition, item);
+  const { who, gaps } = peopleOf(composition, item, speakers.parts);
+  const topics = item.kind === "PANEL" ? [] : item.topics;
+  draft.topicsTold = topics.length > 0;
+  draft.gaps.push(...gaps);
+  draft.sentences.push(
+    composition.phrases.spoke(draft.opening, who, { kind: item.kind, title, topics, place }, chooseBy(item.id, 2)),
+  );
+}
+
+function tellPeople(composition: Composition, draft: Draft): void {
+  const { item } = draft;
+  for (const group of draft.groups) {
+    if (group.asList) {
+      draft.lists.push(group);
+      continue;
+    }
+    if (group.parts.length > 0 && group.role === "SPEAKER" && !draft.topicsTold) {
+      tellSpeakers(composition, { ...draft, opening: null }, group, null);
+      draft.topicsTold = item.kind !== "PANEL" && item.topics.length > 0;
+    } else if (group.parts.length > 0) {
+      const { who, gaps } = peopleOf(composition, item, group.parts);
+      draft.sentences.push(composition.phrases.hadPart(group.role, who, group.parts.length));
+      draft.gaps.push(...gaps);
+    }
+    draft.gaps.push(...group.open.map((part) => openPartGap(composition, item, part)));
+  }
+}
+
+function tellContent({ phrases }: Composition, draft: Draft): void {
+  const { item, sentences } = draft;
+  const shape = chooseBy(`${item.id}:topics`, 2);
+  if (item.purpose && !draft.purposeTold) sentences.push(phrases.purpose(item.purpose));
+  if (item.audience) sentences.push(phrases.audience(item.audience));
+  if (item.topics.length > 0 && !draft.topicsTold) sentences.push(phrases.topics(item.kind, item.topics, shape));
+  if (item.keyMessage) sentences.push(phrases.message(item.keyMessage, chooseBy(`${item.id}:message`, 3)));
+  if (item.relevance) sentences.push(phrases.relevance(item.relevance));
+  if (item.groups.length > 0) sentences.push(phrases.groups(item.groups));
+  const silent = !item.purpose && !item.keyMessage && item.topics.length === 0;
+  if (item.kind === "PANEL" && item.parts.length === 0) draft.gaps.push(gap(phrases.gaps.panel(item.title)));
+  if (item.kind === "TALK" && item.parts.length === 0 && silent) draft.gaps.push(gap(phrases.gaps.speaker(item.title)));
+}
+
+/** Takes a group that has named people out of the draft, to be told now. */
+function takeGroup(draft: Draft, role: RoleGroup["role"]): RoleGroup | null {
+  const group = draft.groups.find((one) => one.role === role && !one.asList && one.parts.length > 0);
+  if (!group) return null;
+  draft.groups = draft.groups.flatMap((one) => (one === group ? [{ ...one, parts: [] }] : [one]));
+  return group;
+}
+
+/** Where a session was, as far as the section has not said so yet. */
+function sessionPlace({ naming, phrases }: Composition, item: ItemRecord): Apposed | null {
+  const host = naming.find(item.hostId);
+  const venue = naming.find(item.venueId);
+  const newVenue = venue && !naming.isNamedInSection(venue) ? venue : null;
+  const newHost = host && host.id !== newVenue?.id && !naming.isNamedInSection(host) ? host : null;
+  const place = newVenue ? naming.host(newVenue, [newHost]) : inWords(item);
+  const told = newHost ? naming.host(newHost, [venue]) : null;
+  if (place && told) {
+    const first = phrases.at(place);
+    const second = phrases.hostedBy(told);
+    return { words: joinRuns([first.words, second.words], ", "), open: true };
+  }
+  return place ? phrases.at(place) : told ? phrases.at(told) : null;
+}
+
+function inWords(item: ItemRecord): Apposed | null {
+  return item.place ? { words: say`${item.place}`, open: false } : null;
+}
+
+/** The title, when prose should print it: it says more than the kind and names nobody the text names anyhow. */
+export function ownTitle({ naming, phrases }: Composition, item: ItemRecord): string | null {
+  if (phrases.isPlainTitle(item.title) || phrases.isOnlyNumber(item.title)) return null;
+  const names = [
+    ...[item.hostId, item.venueId, item.subjectId].map((id) => naming.find(id)?.name),
+    ...item.parts.map((part) => part.person?.name),
+  ];
+  const title = item.title.toLowerCase();
+  const namesSomebody = names.some((name) => name !== undefined && title.includes(name.toLowerCase()));
+  return namesSomebody ? null : item.title;
+}

@@ -1,0 +1,144 @@
+/**
+ * How organisations and people are named. The first mention introduces (descriptor, dated facts,
+ * local name), later ones only name; a person's function is told once in each section.
+ */
+import type { InlineRun } from "./blocks";
+import type { Apposed, PersonWords, Phrases } from "./phrases/phrases";
+import type { HostRecord, ItemRecord, PartRecord, PersonRecord, TripRecord } from "./record";
+import type { Words } from "./runs";
+import { say } from "./runs";
+
+export class Naming {
+  private readonly introduced = new Set<string>();
+  private readonly described = new Set<string>();
+  private functionsTold = new Set<string>();
+  private namedInSection = new Set<string>();
+  private namedInBlock = new Set<string>();
+
+  constructor(
+    private readonly record: TripRecord,
+    private readonly phrases: Phrases,
+    private readonly language: string,
+  ) {}
+
+  beginSection(): void {
+    this.functionsTold = new Set();
+    this.namedInSection = new Set();
+  }
+
+  beginBlock(): void {
+    this.namedInBlock = new Set();
+  }
+
+  /** The host record of an id; null for none. A report survives a directory entry that is missing. */
+  find(id: string | null): HostRecord | null {
+    return id === null ? null : (this.record.hosts[id] ?? null);
+  }
+
+  isNamedInSection(host: HostRecord): boolean {
+    return this.namedInSection.has(host.id);
+  }
+
+  /** Only the name, with its article. */
+  hostName(host: HostRecord): Words {
+    this.namedInSection.add(host.id);
+    this.namedInBlock.add(host.id);
+    return say`${this.phrases.article(host.name)}${hostRun(host)}`;
+  }
+
+  /** @param near hosts the sentence names anyhow, so that they need not be named again as the parent */
+  host(host: HostRecord, near: readonly (HostRecord | null)[] = []): Apposed {
+    const name = this.hostName(host);
+    if (this.introduced.has(host.id)) return { words: name, open: false };
+    this.introduced.add(host.id);
+    const other = this.otherName(host);
+    const parent = this.find(host.parent?.hostId ?? null);
+    const inside = parent && !near.some((one) => one?.id === parent.id) ? this.parent(host, parent) : [];
+    const facts = host.facts.map((fact) => say`${fact.text}`);
+    return this.phrases.apposed(
+      other ? say`${name}${this.phrases.otherName(other)}` : name,
+      [host.descriptor ? say`${host.descriptor}` : [], ...facts, inside].filter((detail) => detail.length > 0),
+    );
+  }
+
+  /**
+   * Sentences on hosts the last block named without introducing them.
+   *
+   * @param later hosts a later block will name and introduce
+   */
+  introductionsOwed(later: ReadonlySet<string> = new Set()): Words[] {
+    return [...this.namedInBlock].flatMap((id) => {
+      const host = this.find(id);
+      if (!host || this.introduced.has(id) || later.has(id)) return [];
+      this.introduced.add(id);
+      if (!host.descriptor && host.facts.length === 0) return [];
+      const other = this.otherName(host);
+      const name = this.hostName(host);
+      const facts = host.facts.map((fact) => fact.text);
+      const full = other ? say`${name}${this.phrases.otherName(other)}` : name;
+      return [this.phrases.whatItIs(full, host.descriptor, facts)];
+    });
+  }
+
+  person(person: PersonRecord, title: string | null = person.title): Words {
+    const run: InlineRun = { text: person.name, mark: "person", ref: person.id };
+    return title ? say`${title} ${run}` : [run];
+  }
+
+  /** Who had a part, with function and organisation as they were then. */
+  partWords(part: PartRecord, options: { list: boolean } = { list: false }): PersonWords {
+    const host = this.find(part.hostId);
+    if (part.person === null) {
+      const name = part.affiliationThen && !host ? say`${part.affiliationThen}` : host ? this.hostName(host) : [];
+      return { name, role: part.roleThen, organisation: null, descriptor: null, onBehalfOf: part.onBehalfOf };
+    }
+    const told = this.functionKey(part);
+    const again = !options.list && this.functionsTold.has(told);
+    this.functionsTold.add(told);
+    const descriptor = this.described.has(part.person.id) ? null : part.person.descriptor;
+    this.described.add(part.person.id);
+    return {
+      name: this.person(part.person, part.titleThen ?? part.person.title),
+      role: again ? null : part.roleThen,
+      organisation: again ? null : this.organisation(part, host, options.list),
+      descriptor,
+      onBehalfOf: again ? null : part.onBehalfOf,
+    };
+  }
+
+  private organisation(part: PartRecord, host: HostRecord | null, always: boolean): Words | null {
+    if (part.affiliationThen) return say`${part.affiliationThen}`;
+    if (!host || (!always && this.namedInBlock.has(host.id))) return null;
+    return this.hostName(host);
+  }
+
+  /** What is missing about somebody; asked once in a section. Call it before {@link partWords}. */
+  partGaps(part: PartRecord, item: ItemRecord): { role: string | null; organisation: string | null } {
+    const { person } = part;
+    if (person === null || this.functionsTold.has(this.functionKey(part))) return { role: null, organisation: null };
+    const introduced = part.roleThen || part.titleThen || person.title || person.descriptor;
+    const placed = part.hostId || part.affiliationThen || part.onBehalfOf || item.hostId;
+    return {
+      role: introduced ? null : this.phrases.gaps.role(person.name),
+      organisation: placed ? null : this.phrases.gaps.organisation(person.name),
+    };
+  }
+
+  private functionKey(part: PartRecord): string {
+    return [part.person?.id, part.roleThen, part.hostId, part.affiliationThen, part.onBehalfOf].join("\n");
+  }
+
+  private parent(host: HostRecord, parent: HostRecord): Words {
+    const name = this.hostName(parent);
+    return host.parent?.relation === "PART_OF" ? this.phrases.partOf(name) : this.phrases.basedIn(name);
+  }
+
+  private otherName(host: HostRecord): string | null {
+    const others = host.names.filter((other) => other.name !== host.name);
+    return (others.find((other) => other.language === this.language) ?? others[0])?.name ?? null;
+  }
+}
+
+function hostRun(host: HostRecord): InlineRun {
+  return { text: host.name, mark: "host", ref: host.id };
+}
