@@ -43,7 +43,8 @@ export function spanFinder(agenda: Pick<Agenda, "days" | "items">): (item: Agend
     const day = item.dayId === null ? undefined : days.get(item.dayId);
     const date = day && dates.get(day.id);
     if (!day || !date || item.startMinute === null) return null;
-    const start = toInstant(addDays(date, midnightsPassed(byId, item)), item.startMinute, day.timeZone);
+    const midnights = midnightsPassed(byId, item);
+    const start = toInstant(midnights > 0 ? addDays(date, midnights) : date, item.startMinute, day.timeZone);
     const known = item.durationMinutes !== null && item.endCertainty !== "OPEN";
     return { start, end: known ? addMinutes(start, item.durationMinutes ?? 0) : null };
   };
