@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { dayParts, endCertainties, hostStatuses, itemKinds, partRoles, transportModes } from "@/domain/agenda";
+import {
+  clock,
+  date,
+  id,
+  line,
+  lines,
+  optional,
+  optionalId,
+  prose,
+  revision,
+  tick,
+  webAddress,
+  zone,
+} from "@/lib/fields";
+import { parseLength } from "./length";
+
+/** Minutes, as a number or in words such as "1 h 45 min". */
+const length = z.union([z.string(), z.number()], "enterLength").transform((value, context) => {
+  const minutes = parseLength(String(value));
+  if (minutes !== null) return minutes;
+  context.addIssue({ code: "custom", message: "enterLength" });
+  return z.NEVER;
+});
+
+/** A place in an order, from 0. */
+const position = z.coerce.number("invalid").int("invalid").min(0, "invalid").max(10_000, "invalid");
+
+export const partSchema = z
+  .object({
+    role: z.enum(partRoles, "invalid"),
+    personId: optionalId,
+    hostId: optionalId,
+    titleThen: optional(line(100)),
+    roleThen: optional(line(200)),
+    affiliationThen: optional(line(200)),
+    onBehalfOf: optional(line(200)),
+    toBeConfirmed: tick,
+  })
+  .refine((part) => part.personId !== null || part.hostId !== null || part.toBeConfirmed, {
+    path: ["personId"],
+    message: "nameSomebody",
+  });
+
+/** Everything an item holds, as forms send it. */
+const itemFields = {
+  kind: z.enum(itemKinds, "invalid"),
+  title: line(300),
+  /** Null: on the wish list. */
+  dayId: optionalId,
+  parentId: optionalId,
+  startMinute: optional(clock),
+  durationMinutes: optional(length),
+  endCertainty: z.enum(endCertainties, "invalid"),
+  dayPart: optional(z.enum(dayParts, "invalid")),
+  tentative: tick,
+  optional: tick,
+  capacity: optional(z.coerce.number("enterCount").int("enterCount").min(1, "enterCount").max(100_000, "enterCount")),
+  hostStatus: optional(z.enum(hostStatuses, "invalid")),
+  hostAnswer: optional(prose(2_000)),
+  requestedAt: optional(date),
+  answeredAt: optional(date),
+  hostId: optionalId,
+  venueId: optionalId,
+  subjectId: optionalId,
+  place: optional(line(300)),
+  room: optional(line(200)),
+  link: optional(webAddress),
+  transport: optional(z.enum(transportModes, "invalid")),
+  endTimeZone: optional(zone),
+  topics: lines(50, 300),
+  keyMessage: optional(prose(1_000)),
+  relevance: optional(prose(2_000)),
+  purpose: optional(prose(2_000)),
+  audience: optional(prose(1_000)),
+  preparation: optional(prose(2_000)),
+  noteToParticipants: optional(prose(3_000)),
+  internalNote: optional(prose(5_000)),
+  wishedTime: optional(line(200)),
+  groupIds: z.array(id).max(50, "tooMany"),
+  parts: z.array(partSchema).max(60, "tooMany"),
+};
+
+/** The same pieces, but what is left out stays as it is. Without the wrapper "left out" would read as "emptied". */
+const changes = Object.fromEntries(Object.entries(itemFields).map(([name, piece]) => [name, piece.optional()])) as {
+  [Name in keyof typeof itemFields]: z.ZodOptional<(typeof itemFields)[Name]>;
+};
+
+const { kind, title, ...rest } = changes;
+
+export const createItemSchema = z.object({ tripId: id, ...rest, kind: itemFields.kind, title: itemFields.title });
+
+export const changeItemSchema = z.object({
+  tripId: id,
+  itemId: id,
+  revision,
+  kind,
+  title,
+  ...rest,
+  /** Place among its siblings: sub-items of one parent, items of a day without a time, or wishes. */
+  position: position.optional(),
+});
+
+export const itemSchema = z.object({ tripId: id, itemId: id, revision });
+export const restoreItemSchema = z.object({ tripId: id, itemId: id });
+
+/** Several items put exactly where they are said to be; what undoing a move sends. */
+export const placeItemsSchema = z.object({
+  tripId: id,
+  places: z
+    .array(
+      z.object({
+        itemId: id,
+        revision,
+        dayId: optionalId,
+        parentId: optionalId,
+        startMinute: optional(clock),
+        durationMinutes: optional(length),
+        dayPart: optional(z.enum(dayParts, "invalid")),
+        position,
+      }),
+    )
+    .min(1, "required")
+    .max(500, "tooMany"),
+});
+
+export type PartInput = z.output<typeof partSchema>;
+export type CreateItemInput = z.output<typeof createItemSchema>;
+export type ChangeItemInput = z.output<typeof changeItemSchema>;
+export type ItemInput = z.output<typeof itemSchema>;
+export type RestoreItemInput = z.output<typeof restoreItemSchema>;
+export type PlaceItemsInput = z.output<typeof placeItemsSchema>;
