@@ -13,5 +13,3 @@ export const documentTable = {
   host: ["host", "host-page"],
   message: ["message", "messages", "documents"],
 } as const satisfies Record<string, readonly string[]>;
-
-export type DocumentName = keyof typeof documentTable;

@@ -1,5 +1,6 @@
 /** The programs we start: always by the path of this Node and a file, so that a signal reaches them and not a shell. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { openSync } from "node:fs";
 import { resolve } from "node:path";
 
 export const projectFolder = resolve(import.meta.dirname, "../..");
@@ -7,11 +8,14 @@ export const projectFolder = resolve(import.meta.dirname, "../..");
 const running = new Set<ChildProcess>();
 
 type Options = {
-  args?: string[];
   /** Added to our own environment. */
   environment?: Record<string, string>;
   /** Whether what it says is shown at once; otherwise only when it fails. */
   aloud?: boolean;
+  /** A file that keeps what it says instead. */
+  log?: string;
+  /** How long it may take before it is cut off. */
+  milliseconds?: number;
 };
 
 /** Node's arguments for a TypeScript file of ours; the condition lets `server-only` pass. */
@@ -20,12 +24,16 @@ export function typescript(file: string, ...args: string[]): string[] {
 }
 
 /** Starts Node in the project folder with a channel to talk to us. */
-export function startNode(args: string[], { environment = {}, aloud = false }: Options = {}): ChildProcess {
-  const voice = aloud ? "inherit" : "pipe";
+export function startNode(
+  args: string[],
+  { environment = {}, aloud = false, log, milliseconds }: Options = {},
+): ChildProcess {
+  const voice = log ? openSync(log, "a") : aloud ? "inherit" : "pipe";
   const child = spawn(process.execPath, args, {
     cwd: projectFolder,
     env: { ...process.env, ...environment },
     stdio: ["ignore", voice, voice, "ipc"],
+    timeout: milliseconds,
   });
   running.add(child);
   child.once("close", () => running.delete(child));

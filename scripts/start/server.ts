@@ -13,12 +13,13 @@ export async function build(): Promise<void> {
 /**
  * Starts scripts/serve.ts.
  *
+ * @param log a file for what it says; without one it speaks to the terminal
  * @throws {Error} when it ends before it is ready; it has said why
  */
-export async function serve(environment: Record<string, string>): Promise<ChildProcess> {
+export async function serve(environment: Record<string, string>, log?: string): Promise<ChildProcess> {
   const child = startNode(typescript("scripts/serve.ts"), {
     environment: { ...environment, NODE_ENV: "production" },
-    aloud: true,
+    ...(log ? { log } : { aloud: true }),
   });
   await new Promise<void>((ready, fail) => {
     child.once("message", () => ready());

@@ -1,0 +1,15 @@
+/** npm run check: everything a machine can check in a minute. */
+import { generate, runCheck } from "./test/checks";
+import { closingLine, sum } from "./test/count";
+import { runVitest } from "./test/suites";
+
+await generate();
+const total = sum([
+  await runCheck("types"),
+  await runCheck("lint"),
+  await runCheck("imports"),
+  await runCheck("unused"),
+  await runVitest("unit", "Testing the rules"),
+]);
+console.log(`\n${closingLine(total)}`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,29 @@
+/** npm test: everything, with one closing line; npm run test:e2e: the browser tests alone. */
+import { endChildren } from "../start/children";
+import { generate, runCheck } from "./checks";
+import { type Count, closingLine, sum } from "./count";
+import { runBrowserTests, runVitest } from "./suites";
+
+/** @param args nothing for all, or `e2e` and perhaps files and options for Playwright */
+export async function run([suite, ...rest]: string[]): Promise<void> {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => endChildren().then(() => process.exit(130)));
+  }
+  const counts = suite === "e2e" ? [await runBrowserTests(rest)] : await everything();
+  const total = sum(counts);
+  console.log(`\n${closingLine(total)}`);
+  process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+}
+
+async function everything(): Promise<Count[]> {
+  await generate();
+  return [
+    await runCheck("types"),
+    await runCheck("lint"),
+    await runCheck("imports"),
+    await runVitest("unit", "Testing the rules"),
+    await runVitest("unit", "Testing the rules where it is already tomorrow", "Pacific/Kiritimati"),
+    await runVitest("db", "Testing with a database"),
+    await runBrowserTests([]),
+  ];
+}

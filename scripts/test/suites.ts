@@ -1,0 +1,50 @@
+/** The suites of tests and how each says what came out. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { step } from "../progress.mjs";
+import { runNode } from "../start/children";
+import { build } from "../start/server";
+import { findBrowser } from "./browser";
+import { type Count, countPlaywright, countVitest, one } from "./count";
+
+/**
+ * Runs a Vitest project.
+ *
+ * @param zone the time zone the process believes to be in
+ */
+export async function runVitest(project: "unit" | "db", title: string, zone?: string): Promise<Count> {
+  const report = `test-results/${project}.json`;
+  const args = ["--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  rmSync(report, { force: true });
+  const ended = await step(title, () =>
+    runNode(["node_modules/vitest/vitest.mjs", "run", ...args], { environment: zone ? { TZ: zone } : {} }),
+  ).then(
+    () => true,
+    () => false,
+  );
+  return existsSync(report) ? countVitest(JSON.parse(readFileSync(report, "utf8"))) : one(ended);
+}
+
+/** Builds the app and runs the browser tests, or those of the named files, against the production server. */
+export async function runBrowserTests(files: string[]): Promise<Count> {
+  const report = "test-results/e2e.json";
+  mkdirSync("test-results", { recursive: true });
+  rmSync(report, { force: true });
+  const browser = await findBrowser();
+  if (!browser) return one(false);
+  try {
+    await build();
+  } catch {
+    return one(false);
+  }
+  // Tests arrange data with the commands people use; the condition lets `server-only` pass.
+  const environment = { CHROMIUM_PATH: browser, NODE_OPTIONS: "--conditions=react-server" };
+  console.log("Running the browser tests …");
+  const ended = await runNode(["node_modules/@playwright/test/cli.js", "test", ...files], {
+    environment,
+    aloud: true,
+  }).then(
+    () => true,
+    () => false,
+  );
+  return existsSync(report) ? countPlaywright(JSON.parse(readFileSync(report, "utf8"))) : one(ended);
+}
