@@ -9,6 +9,9 @@ import { addMinutes, toClock, toInstant } from "./zones";
 /** From when to when an item lasts; the end is null when nobody knows it. */
 export type Span = { start: Instant; end: Instant | null };
 
+/** What clocks and calendars show where and when an item ends. */
+export type End = WallClock & { timeZone: TimeZone };
+
 /** A Monday on which no clock anywhere was changed. */
 const FIRST_NOMINAL_DATE = calendarDate("2001-01-01");
 
@@ -54,12 +57,21 @@ export function spanFinder(agenda: Pick<Agenda, "days" | "items">): (item: Agend
  * What the clocks show where and when an item ends, or null when its end is not known at all. An open end
  * that is only for drawing is given too. A transfer that crosses zones ends on the clocks of where it arrives.
  */
-export function endOf(agenda: Agenda, item: AgendaItem): (WallClock & { timeZone: TimeZone }) | null {
-  const day = agenda.days.find((candidate) => candidate.id === item.dayId);
-  const span = itemSpan(agenda, item);
-  if (!day || !span || item.durationMinutes === null) return null;
-  const timeZone = item.endTimeZone ?? day.timeZone;
-  return { ...toClock(addMinutes(span.start, item.durationMinutes), timeZone), timeZone };
+export function endOf(agenda: Pick<Agenda, "days" | "items">, item: AgendaItem): End | null {
+  return endFinder(agenda)(item);
+}
+
+/** {@link endOf} for many items of one agenda. */
+export function endFinder(agenda: Pick<Agenda, "days" | "items">): (item: AgendaItem) => End | null {
+  const days = new Map(agenda.days.map((day) => [day.id, day]));
+  const spanOf = spanFinder(agenda);
+  return (item) => {
+    const day = item.dayId === null ? undefined : days.get(item.dayId);
+    const span = spanOf(item);
+    if (!day || !span || item.durationMinutes === null) return null;
+    const timeZone = item.endTimeZone ?? day.timeZone;
+    return { ...toClock(addMinutes(span.start, item.durationMinutes), timeZone), timeZone };
+  };
 }
 
 /** How many midnights lie between the day's own and the one an item is reckoned from. */

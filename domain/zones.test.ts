@@ -125,6 +125,29 @@ describe("toClock", () => {
   });
 });
 
+it("reads clocks as Temporal does at every instant, also where it remembers offsets", () => {
+  const from = Date.UTC(1980, 0);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 60 * 366 * 24 * 60 }), fc.constantFrom(...zones), (minutes, zone) => {
+      const instant = (from + minutes * 60_000) as Instant;
+      const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+      const expected = { date: zoned.toPlainDate().toString(), minute: zoned.hour * 60 + zoned.minute };
+      expect(toClock(instant, zone)).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
+  for (const zone of zones) {
+    for (const change of transitionsOf(zone, Date.UTC(2025, 0) as Instant, Date.UTC(2028, 0) as Instant).slice(1)) {
+      for (let step = -100; step <= 100; step++) {
+        const instant = addMinutes(change.at, step * 30);
+        const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+        const expected = { date: zoned.toPlainDate().toString(), minute: zoned.hour * 60 + zoned.minute };
+        expect(toClock(instant, zone)).toEqual(expected);
+      }
+    }
+  }
+});
+
 describe("transitionsOf", () => {
   it("gives the change before and those within", () => {
     const from = Date.UTC(2027, 5, 1) as Instant;

@@ -1,7 +1,7 @@
 /** Where wall-clock times become instants. The only file that knows about offsets. */
 import { Temporal } from "temporal-polyfill";
 import type { CalendarDate, MinuteOfDay } from "./clock";
-import { addDays, calendarDate, formatClock, minuteOfDay, utcMidnight } from "./clock";
+import { addDays, calendarDate, formatClock, minuteOfDay, utcMidnight, wrapMinute } from "./clock";
 
 /** An IANA zone name such as `Europe/Paris`. */
 export type TimeZone = string & { readonly __brand: "TimeZone" };
@@ -46,11 +46,13 @@ export function toInstant(date: CalendarDate, minute: MinuteOfDay, zone: TimeZon
 
 /** What the clocks of `zone` show at an instant; seconds are cut off. */
 export function toClock(instant: Instant, zone: TimeZone): WallClock {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-  return {
-    date: calendarDate(zoned.toPlainDate().toString()),
-    minute: minuteOfDay(zoned.hour * 60 + zoned.minute),
-  };
+  const offset = steadyOffset(utcDate(instant), zone);
+  if (offset !== null) {
+    const local = instant + offset * 60_000;
+    // The date there may be another than in UTC; clocks must not change near that one either.
+    if (steadyOffset(utcDate(local), zone) === offset) return readFromUtc(local);
+  }
+  return readFromUtc(instant + offsetOf(instant, zone) * 60_000);
 }
 
 /** The instant so many real minutes later. */
@@ -124,6 +126,14 @@ function steadyOffset(date: CalendarDate, zone: TimeZone): number | null {
   if (steadyOffsets.size >= REMEMBERED_AT_MOST) steadyOffsets.clear();
   steadyOffsets.set(key, steady ? offset : null);
   return steady ? offset : null;
+}
+
+function utcDate(time: number): CalendarDate {
+  return calendarDate(new Date(time).toISOString().slice(0, 10));
+}
+
+function readFromUtc(time: number): WallClock {
+  return { date: utcDate(time), minute: wrapMinute(Math.floor(time / 60_000)) };
 }
 
 function noonOffset(date: CalendarDate, zone: TimeZone): number {
