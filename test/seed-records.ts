@@ -198,7 +198,7 @@ export const osloDeepDiveDays: TripRecord = aTripRecord({
     id: "clusters4health",
     name: "Clusters4Health",
     code: null,
-    website: "https://oslocancercluster.no/clusters4health",
+    website: "https://oslocancercluster.no/",
     fundings: [],
   },
   partners: [
@@ -209,7 +209,7 @@ export const osloDeepDiveDays: TripRecord = aTripRecord({
       project: {
         id: "clusters4health",
         name: "Clusters4Health",
-        website: "https://oslocancercluster.no/clusters4health",
+        website: "https://oslocancercluster.no/",
       },
       thanksFor: null,
     },

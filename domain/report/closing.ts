@@ -13,12 +13,11 @@ export function statementBlocks(
   key: Statements,
   statements: readonly string[],
 ): ReportBlock[] {
-  const { phrases, record } = composition;
+  const { record } = composition;
   const told = statements.map((statement) => statement.trim()).filter(Boolean);
   if (told.length === 0) return [];
   const section = closingSection(composition, key);
   const source = { kind: "trip" as const, ids: [record.trip.id] };
-  const sentences = told.map((statement) => phrases.sentence(say`${statement}`));
   const body: ReportBlock =
     key === "outcomes" && told.length > 1
       ? composed({
@@ -28,15 +27,25 @@ export function statementBlocks(
           label: null,
           section,
           source,
-          items: sentences.map((text) => ({ text })),
+          items: told.map((text) => ({ text: [{ text }] })),
         })
-      : composed({ id: key, type: "paragraph", section, source, text: paragraphRuns(composition, sentences, []) });
+      : composed({
+          id: key,
+          type: "paragraph",
+          section,
+          source,
+          text: paragraphRuns(
+            composition,
+            told.map((text) => say`${text}`),
+            [],
+          ),
+        });
   return [closingHeading(composition, key, section), body];
 }
 
 /** Links to the pages of the trip's project and of partner projects. */
 export function projectBlocks(composition: Composition): ReportBlock[] {
-  const { phrases, record } = composition;
+  const { phrases } = composition;
   const projects = projectsOf(composition);
   if (projects.length === 0) return [];
   const section = closingSection(composition, "project");

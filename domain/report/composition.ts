@@ -2,7 +2,7 @@
 import type { ItemKind } from "../agenda";
 import type { FigureBlock, HeadingBlock, ListBlock, ParagraphBlock, QuoteBlock, ReportBlock } from "./blocks";
 import { blockText } from "./blocks";
-import { hashText } from "./hash";
+import { chooseBy, hashText } from "./hash";
 import { Naming } from "./naming";
 import { phrasesFor } from "./phrases/catalogue";
 import type { Phrases } from "./phrases/phrases";
@@ -21,6 +21,11 @@ export type Composition = {
   naming: Naming;
   /** The item the programme ends with, in reading order. */
   lastItemId: string | null;
+  /**
+   * Which of `count` sentence shapes to use. It depends on the record alone, and the same shape never
+   * stands twice in a row within a day, so that a change elsewhere leaves a paragraph as it was.
+   */
+  shapeOf(item: ItemRecord, what: string, count: number): number;
   /** Speakers and panellists of this item stand in a list even when they are few. */
   listsPeopleOf(item: ItemRecord): boolean;
 };
@@ -47,7 +52,19 @@ export function beginComposition(record: TripRecord, options: ComposeOptions): C
     phrases,
     naming: new Naming(record, phrases, options.language),
     lastItemId: reportedItems(record).at(-1)?.id ?? null,
+    shapeOf: shapes(),
     listsPeopleOf: (item) => options.format === "HIGHLIGHTS" && isSession(item),
+  };
+}
+
+function shapes(): Composition["shapeOf"] {
+  const last = new Map<string, number>();
+  return (item, what, count) => {
+    const key = `${item.dayId}:${what}`;
+    const chosen = chooseBy(`${item.id}:${what}`, count);
+    const shape = chosen === last.get(key) ? (chosen + 1) % count : chosen;
+    last.set(key, shape);
+    return shape;
   };
 }
 

@@ -43,7 +43,8 @@ export function peopleOf(
     const { role, organisation } = naming.partGaps(part, item);
     return [role, organisation].flatMap((text) => (text ? [gap(text)] : []));
   });
-  return { who: phrases.people(parts.map((part) => naming.partWords(part))), gaps };
+  const named = naming.namedSoFar();
+  return { who: phrases.people(parts.map((part) => naming.partWords(part, named))), gaps };
 }
 
 export function openPartGap({ phrases }: Composition, item: ItemRecord, part: PartRecord): InlineRun {
@@ -58,7 +59,7 @@ export function peopleEntries(composition: Composition, item: ItemRecord, group:
     .map((part) => {
       if (isOpenPart(part)) return { text: [openPartGap(composition, item, part)] };
       const missing = naming.partGaps(part, item);
-      const words = naming.partWords(part, { list: true });
+      const words = naming.partWords(part);
       const told = [words.role, words.descriptor].filter(Boolean).join(", ");
       const behalf = words.onBehalfOf ? say`${phrases.onBehalfOf(words.onBehalfOf)}` : [];
       const role = told ? say`${told}` : missing.role ? [gap(missing.role)] : [];

@@ -1,7 +1,6 @@
 /** The paragraph of one agenda item: the encounter first, then people, topics, aim and message. */
 import type { InlineRun } from "./blocks";
 import type { Composition } from "./composition";
-import { chooseBy } from "./hash";
 import { gap, openPartGap, peopleOf, type RoleGroup, roleGroups } from "./item-people";
 import type { Apposed, Opening } from "./phrases/phrases";
 import type { HostRecord, ItemRecord } from "./record";
@@ -62,7 +61,7 @@ function tellEncounter(composition: Composition, draft: Draft): void {
   }
 }
 
-function tellVisit({ naming, phrases }: Composition, draft: Draft, host: HostRecord): void {
+function tellVisit({ naming, phrases, shapeOf }: Composition, draft: Draft, host: HostRecord): void {
   const { item, opening } = draft;
   const venue = naming.find(item.venueId);
   const subject = naming.find(item.subjectId);
@@ -70,7 +69,7 @@ function tellVisit({ naming, phrases }: Composition, draft: Draft, host: HostRec
   const visited = naming.host(host, [venue]);
   const where = elsewhere ? naming.host(elsewhere, [host]) : inWords(item);
   const place = where ? phrases.at(where) : null;
-  draft.sentences.push(phrases.visit(opening, visited, place, chooseBy(item.id, 3)));
+  draft.sentences.push(phrases.visit(opening, visited, place, shapeOf(item, "visit", 3)));
   if (!subject || subject.id === host.id) return;
   const told = naming.host(subject, [host, venue]);
   draft.sentences.push(subject.parent?.hostId === host.id ? phrases.homeTo(told) : phrases.about(told));
@@ -135,7 +134,12 @@ function tellSpeakers(composition: Composition, draft: Draft, speakers: RoleGrou
   draft.topicsTold = topics.length > 0;
   draft.gaps.push(...gaps);
   draft.sentences.push(
-    composition.phrases.spoke(draft.opening, who, { kind: item.kind, title, topics, place }, chooseBy(item.id, 2)),
+    composition.phrases.spoke(
+      draft.opening,
+      who,
+      { kind: item.kind, title, topics, place },
+      composition.shapeOf(item, "spoke", 2),
+    ),
   );
 }
 
@@ -158,13 +162,13 @@ function tellPeople(composition: Composition, draft: Draft): void {
   }
 }
 
-function tellContent({ phrases }: Composition, draft: Draft): void {
+function tellContent({ phrases, shapeOf }: Composition, draft: Draft): void {
   const { item, sentences } = draft;
-  const shape = chooseBy(`${item.id}:topics`, 2);
   if (item.purpose && !draft.purposeTold) sentences.push(phrases.purpose(item.purpose));
   if (item.audience) sentences.push(phrases.audience(item.audience));
-  if (item.topics.length > 0 && !draft.topicsTold) sentences.push(phrases.topics(item.kind, item.topics, shape));
-  if (item.keyMessage) sentences.push(phrases.message(item.keyMessage, chooseBy(`${item.id}:message`, 3)));
+  if (item.topics.length > 0 && !draft.topicsTold)
+    sentences.push(phrases.topics(item.kind, item.topics, shapeOf(item, "topics", 2)));
+  if (item.keyMessage) sentences.push(phrases.message(item.keyMessage, shapeOf(item, "message", 3)));
   if (item.relevance) sentences.push(phrases.relevance(item.relevance));
   if (item.groups.length > 0) sentences.push(phrases.groups(item.groups));
   const silent = !item.purpose && !item.keyMessage && item.topics.length === 0;

@@ -85,30 +85,39 @@ export class Naming {
     return title ? say`${title} ${run}` : [run];
   }
 
-  /** Who had a part, with function and organisation as they were then. */
-  partWords(part: PartRecord, options: { list: boolean } = { list: false }): PersonWords {
+  /** Hosts the block has named so far. */
+  namedSoFar(): ReadonlySet<string> {
+    return new Set(this.namedInBlock);
+  }
+
+  /**
+   * Who had a part, with function and organisation as they were then.
+   *
+   * @param named hosts that need not be named again as somebody's organisation
+   */
+  partWords(part: PartRecord, named: ReadonlySet<string> = new Set()): PersonWords {
     const host = this.find(part.hostId);
     if (part.person === null) {
       const name = part.affiliationThen && !host ? say`${part.affiliationThen}` : host ? this.hostName(host) : [];
       return { name, role: part.roleThen, organisation: null, descriptor: null, onBehalfOf: part.onBehalfOf };
     }
     const told = this.functionKey(part);
-    const again = !options.list && this.functionsTold.has(told);
+    const again = this.functionsTold.has(told);
     this.functionsTold.add(told);
     const descriptor = this.described.has(part.person.id) ? null : part.person.descriptor;
     this.described.add(part.person.id);
     return {
       name: this.person(part.person, part.titleThen ?? part.person.title),
       role: again ? null : part.roleThen,
-      organisation: again ? null : this.organisation(part, host, options.list),
+      organisation: again ? null : this.organisation(part, host, named),
       descriptor,
       onBehalfOf: again ? null : part.onBehalfOf,
     };
   }
 
-  private organisation(part: PartRecord, host: HostRecord | null, always: boolean): Words | null {
+  private organisation(part: PartRecord, host: HostRecord | null, named: ReadonlySet<string>): Words | null {
     if (part.affiliationThen) return say`${part.affiliationThen}`;
-    if (!host || (!always && this.namedInBlock.has(host.id))) return null;
+    if (!host || named.has(host.id)) return null;
     return this.hostName(host);
   }
 

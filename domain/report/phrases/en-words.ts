@@ -33,9 +33,10 @@ export const partNouns: Readonly<Record<DayPart, string>> = {
   NIGHT: "night",
 };
 
+/** In the margin of the highlights, where the part of the day is not known. */
 export const kindLabels: Readonly<Record<ItemKind, string>> = {
   HOST_VISIT: "Site visit",
-  TALK: "Talk",
+  TALK: "Session",
   PANEL: "Panel",
   WORKSHOP: "Workshop",
   TRAINING_MODULE: "Training",

@@ -161,7 +161,9 @@ export function english(voice: Voice): Phrases {
     relevance: (relevance) => say`what ${we} take home: ${relevance}`,
     groups: (names) => say`this was for the ${names.length === 1 ? "group" : "groups"} ${listTexts(names)}`,
     consistsOf: (kind, count, of) =>
-      say`the ${kindNouns[kind]} consisted of ${number(count)} ${count === 1 ? of.slice(0, -1) : of}`,
+      of === "modules"
+        ? say`the ${kindNouns[kind]} consisted of ${number(count)} ${count === 1 ? "module" : "modules"}`
+        : say`it had ${number(count)} ${count === 1 ? "part" : "parts"}`,
     listLabel: (role) => listLabels[role],
     modulesLabel: "Modules",
     withTrainers: (trainers) => say`, with ${trainers.words}`,
