@@ -75,9 +75,12 @@ function checkDayThemes({ format, blocks }: CheckedReport, record: TripRecord): 
   const days = record.days.filter((day) => day.number !== null);
   if (format === "HIGHLIGHTS" || days.length === 0) return optional("dayThemes");
   const open = days.filter((day) => {
-    const headings = blocks.filter((block) => block.type === "heading" && block.source?.ids.includes(day.id));
-    const own = headings.filter((block) => block.source?.kind === "day");
-    return !own.some((block) => blockText(block, { gaps: false }) !== "");
+    const headings = blocks.filter(
+      (block) =>
+        block.type === "heading" &&
+        ((block.source?.kind === "day" && block.source.ids.includes(day.id)) || block.section.key === `day:${day.id}`),
+    );
+    return !headings.some((block) => blockText(block, { gaps: false }) !== "");
   });
   const places = open.map((day): CheckPlace => ({ kind: "day", id: day.id, name: String(day.number) }));
   return counted("dayThemes", "missing", places, days.length);
