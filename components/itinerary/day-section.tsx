@@ -1,0 +1,59 @@
+import type { DateLocale } from "@/domain/dates";
+import type { DayView } from "@/features/itineraries/view";
+import type { Translate } from "@/lib/messages";
+import { anchorOf } from "./day-switcher";
+import { Stop } from "./stop";
+import { dayName, dayTitle } from "./words";
+
+type Props = {
+  t: Translate;
+  locale: DateLocale;
+  base: string;
+  day: DayView;
+  /** Place in the trip, from 0. */
+  place: number;
+  /** BCP 47 tag of what the organisers wrote, where it is not the page's. */
+  lang: string | undefined;
+};
+
+/**
+ * One day as a line with stops. With a script only one day is seen at a time: the first, until the script opens
+ * another; without one all stand below each other.
+ */
+export function DaySection({ t, locale, base, day, place, lang }: Props) {
+  const { theme, chairName } = day.day;
+  return (
+    <section
+      id={anchorOf(place)}
+      aria-labelledby={`${anchorOf(place)}h`}
+      data-day-of={place}
+      data-offset={day.offset ?? undefined}
+      data-open={place === 0 ? "" : undefined}
+      className="mt-4.5 scroll-mt-16 target:block! print:block! [@media(scripting:enabled)]:not-data-open:hidden"
+    >
+      <div className="flex items-baseline justify-between gap-3">
+        <h2 id={`${anchorOf(place)}h`} className="m-0 font-strong text-sm leading-5">
+          {dayTitle(day, t, locale)}
+          {day.date && day.number !== null ? <span className="font-text text-ink-2"> · {dayName(day, t)}</span> : null}
+        </h2>
+        <span data-next-in className="shrink-0 font-medium text-ink-2 text-sm" />
+      </div>
+      {theme || chairName ? (
+        <p className="m-0 text-ink-2 text-sm">
+          {theme ? <span lang={lang}>{theme}</span> : null}
+          {theme && chairName ? " · " : null}
+          {chairName ? t("chair", { name: chairName }) : null}
+        </p>
+      ) : null}
+      {day.items.length > 0 ? (
+        <ol className="m-0 mt-0.5 list-none p-0">
+          {day.items.map((view) => (
+            <Stop key={view.item.id} t={t} locale={locale} base={base} view={view} lang={lang} />
+          ))}
+        </ol>
+      ) : (
+        <p className="m-0 mt-3 text-ink-2">{t("nothingThatDay")}</p>
+      )}
+    </section>
+  );
+}

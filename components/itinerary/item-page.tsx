@@ -1,0 +1,81 @@
+import { Icon } from "@/components/ui/icon";
+import { Tag } from "@/components/ui/tag";
+import type { DayView, ItemView } from "@/features/itineraries/view";
+import { OldTime } from "./change-mark";
+import { ItemRows } from "./item-rows";
+import type { Frame } from "./itinerary-page";
+import { iconOf } from "./kind-icon";
+import { type MyTakeaway, Takeaways } from "./takeaways";
+import { dayTitle, foreignLanguage, momentWords, timeWords } from "./words";
+
+type Props = Frame & {
+  item: ItemView;
+  day: DayView;
+  /** Null for staff, who leave no takeaways. */
+  takeaways: { items: MyTakeaway[]; tripId: string; link: string | null } | null;
+};
+
+/** One item as a sheet over the itinerary: when, where, with whom, what to know. */
+export function ItemPage(props: Props) {
+  const { t, locale, base, title, view, item, day, takeaways, sharedAt } = props;
+  const { trip } = view.content;
+  const lang = foreignLanguage(trip.language, locale);
+  const time = timeWords(item, t);
+  return (
+    <div className="mx-auto min-h-dvh max-w-[35rem] bg-sunken">
+      <p className="m-0 flex min-h-13 items-center bg-sunken px-4 font-strong text-base text-ink-2">
+        <a href={base} className="text-inherit no-underline">
+          {title}
+        </a>
+      </p>
+      <main className="min-h-[calc(100dvh-3.25rem)] rounded-t-sheet bg-surface px-5 pt-4.5 pb-24 shadow-sheet">
+        <div className="flex items-start justify-between gap-3">
+          <div className="min-w-0">
+            <p className="m-0 mb-1 flex items-center gap-1.5 text-ink-2 text-sm">
+              <Icon name={iconOf(item.item)} />
+              {t("forWhom", { kind: kindWords(item, t), groups: groupWords(item, t) })}
+            </p>
+            <h1
+              lang={lang}
+              className="m-0 text-balance break-words font-bold text-xl leading-[1.8125rem] tracking-[-0.018em]"
+            >
+              {item.item.title}
+            </h1>
+          </div>
+          <a
+            href={`${base}#${item.item.id}`}
+            aria-label={t("item.back")}
+            className="-mt-1.5 -mr-2.5 grid size-11 shrink-0 place-items-center rounded-full text-ink"
+          >
+            <Icon name="x" size={22} />
+          </a>
+        </div>
+        <p className="m-0 mt-2.5 text-ink-2">{dayTitle(day, t, locale)}</p>
+        <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+          {time ? <p className="m-0 font-strong text-lg">{time}</p> : null}
+          <OldTime view={item} t={t} />
+          {item.change ? (
+            <Tag icon="history">{t("changedTag", { when: momentWords(sharedAt, trip.timeZone, locale) })}</Tag>
+          ) : null}
+          <span
+            data-zone-of={day.offset ?? undefined}
+            data-zone-name={t("zone", { city: day.zoneCity })}
+            className="text-ink-2 text-sm"
+          />
+        </div>
+        <ItemRows t={t} locale={locale} base={base} view={item} lang={lang} />
+        {takeaways ? <Takeaways t={t} itemId={item.item.id} {...takeaways} /> : null}
+      </main>
+    </div>
+  );
+}
+
+function kindWords({ item }: ItemView, t: Frame["t"]): string {
+  return item.transport ? t(`transport.${item.transport}`) : t(`kind.${item.kind}`);
+}
+
+function groupWords({ groups }: ItemView, t: Frame["t"]): string {
+  return groups.length === 0
+    ? t("everyone")
+    : groups.map(({ letter, name }) => t("group", { letter, name })).join(", ");
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { offsetLabel } from "@/domain/zones";
+import type { PeopleOnTrip } from "@/features/itineraries/queries/people-on-trip";
+import { allItems } from "@/features/itineraries/view";
+import type { Frame } from "./itinerary-page";
+import { Shell } from "./shell";
+import { dayTitle, foreignLanguage, momentWords } from "./words";
+
+/** What one needs to know beside the programme: where we stay, what to bring, whom to ask. */
+export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
+  const { t, base, title, view, locale, people, number, sharedAt } = props;
+  const { trip } = view.content;
+  const lang = foreignLanguage(trip.language, locale);
+  const bases = view.days.filter(({ day }) => day.base !== null);
+  const prepared = allItems(view).filter(({ item }) => item.item.preparation !== null);
+  const zones = view.days.filter((day, place) => place === view.days.findIndex((one) => one.zoneCity === day.zoneCity));
+  return (
+    <Shell t={t} base={base} tab="practical" title={title} hasCalendar>
+      <Section title={t("practical.base")} show={bases.length > 0}>
+        {bases.map((day) => (
+          <Entry key={day.day.id} name={day.day.base ?? ""} lang={lang}>
+            {[dayTitle(day, t, locale), day.day.city].filter(Boolean).join(", ")}
+          </Entry>
+        ))}
+      </Section>
+      <Section title={t("practical.prepare")} show={prepared.length > 0}>
+        {prepared.map(({ item }) => (
+          <Entry key={item.item.id} name={item.item.title} lang={lang} href={`${base}/items/${item.item.id}`}>
+            {item.item.preparation}
+          </Entry>
+        ))}
+      </Section>
+      <Section title={t("practical.contacts")} show={people.organisers.length > 0}>
+        {people.organisers.map(({ name, email }) => (
+          <Entry key={email} name={name}>
+            <a
+              href={`mailto:${email}`}
+              aria-label={t("practical.write", { name })}
+              className="flex min-h-11 items-center text-ink"
+            >
+              {email}
+            </a>
+          </Entry>
+        ))}
+      </Section>
+      <Section title={t("practical.zone")} show>
+        {zones.map((day) => (
+          <Entry key={day.day.id} name={t("zone", { city: day.zoneCity })}>
+            {day.date
+              ? t("practical.zoneText", { city: day.zoneCity, offset: offsetLabel(day.date, day.day.timeZone) })
+              : null}
+          </Entry>
+        ))}
+      </Section>
+      <Section title={t("practical.calendar")} show>
+        <li className="border-line border-b pt-2.5 pb-3 text-ink-2">
+          {t("practical.calendarText")}
+          <ButtonLink href={`${base}/calendar.ics`} icon="calendar-plus" size="phone" className="mt-2 w-full">
+            {t("practical.calendarGet")}
+          </ButtonLink>
+        </li>
+      </Section>
+      <Section title={t("practical.offline")} show>
+        <li className="pt-2.5 text-ink-2">{t("practical.offlineText")}</li>
+      </Section>
+      <p className="mt-6 mb-0 text-ink-2 text-sm">
+        {t("practical.version", { number, when: momentWords(sharedAt, trip.timeZone, locale) })}
+      </p>
+    </Shell>
+  );
+}
+
+function Section({ title, show, children }: { title: string; show: boolean; children: ReactNode }) {
+  if (!show) return null;
+  return (
+    <section className="mt-5">
+      <h2 className="m-0 font-strong text-sm leading-5">{title}</h2>
+      <ul className="m-0 mt-1 list-none border-line border-t p-0">{children}</ul>
+    </section>
+  );
+}
+
+type EntryProps = { name: string; lang?: string | undefined; href?: string; children: ReactNode };
+
+function Entry({ name, lang, href, children }: EntryProps) {
+  return (
+    <li lang={lang} className="break-words border-line border-b pt-2.5 pb-2 leading-[1.3125rem]">
+      <b className="font-semibold text-md">
+        {href ? (
+          <a href={href} className="text-ink">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </b>
+      <div className="whitespace-pre-line text-ink-2">{children}</div>
+    </li>
+  );
+}

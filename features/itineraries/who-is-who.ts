@@ -1,0 +1,62 @@
+/** The people and organisations a trip meets, out of the items a reader sees. */
+import type { SharedHost, SharedPart } from "./shared-plan";
+import { allItems, type ItemView, type ItineraryView } from "./view";
+
+export type Meeting = { itemId: string; title: string };
+
+export type PersonMet = {
+  name: string;
+  /** "Professor", "Head of Incubator". */
+  title: string | null;
+  role: string | null;
+  organisation: string | null;
+  meetings: Meeting[];
+};
+
+export type HostMet = { host: SharedHost; meetings: Meeting[] };
+
+/** Speakers and others with a part, in order of appearance; one person once, also under several items. */
+export function peopleMet(view: ItineraryView): PersonMet[] {
+  const met = new Map<string, PersonMet>();
+  for (const { item } of allItems(view)) {
+    for (const part of item.item.parts) {
+      if (part.personName === null) continue;
+      const organisation = organisationOf(part);
+      const key = `${part.personName}\n${organisation ?? ""}`;
+      const known = met.get(key) ?? {
+        name: part.personName,
+        title: part.titleThen,
+        role: part.roleThen,
+        organisation,
+        meetings: [],
+      };
+      known.meetings = withMeeting(known.meetings, item);
+      met.set(key, known);
+    }
+  }
+  return [...met.values()];
+}
+
+/** Hosts that receive the delegation or that an item is about, in order of appearance. */
+export function hostsMet(view: ItineraryView): HostMet[] {
+  const met = new Map<string, HostMet>();
+  for (const { item } of allItems(view)) {
+    for (const host of [item.host, item.subject]) {
+      if (!host) continue;
+      const known = met.get(host.id) ?? { host, meetings: [] };
+      known.meetings = withMeeting(known.meetings, item);
+      met.set(host.id, known);
+    }
+  }
+  return [...met.values()];
+}
+
+/** Where somebody with a part belonged then: as it was written, or the organisation in the directory. */
+export function organisationOf(part: SharedPart): string | null {
+  return part.affiliationThen ?? part.hostName;
+}
+
+function withMeeting(meetings: Meeting[], { item }: ItemView): Meeting[] {
+  if (meetings.some(({ itemId }) => itemId === item.id)) return meetings;
+  return [...meetings, { itemId: item.id, title: item.title }];
+}
