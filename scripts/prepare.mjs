@@ -13,6 +13,8 @@ import { step } from "./progress.mjs";
 export const projectFolder = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
 const installed = join(projectFolder, "node_modules/.sojourn-lock-hash");
+/** Prisma's packages look for an engine and would download one; any program that exists will do, we use the npm form. */
+const noEngine = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
 const generated = join(projectFolder, "prisma/generated/.schema-hash");
 
 /** Installs and generates what is missing or out of date. Quick when nothing is. */
@@ -45,13 +47,12 @@ function refuseOldNode() {
 function install() {
   const npm = process.env.npm_execpath;
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
-  return npm?.endsWith(".js") ? quietly(process.execPath, [npm, ...args]) : quietly("npm", args);
+  return npm?.endsWith(".js") ? quietly(process.execPath, [npm, ...args], noEngine) : quietly("npm", args, noEngine);
 }
 
-/** The client is made of the schema alone, but Prisma insists on an engine; any program that exists will do. */
 function generate() {
   const prisma = join(projectFolder, "node_modules/prisma/build/index.js");
-  return quietly(process.execPath, [prisma, "generate"], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath });
+  return quietly(process.execPath, [prisma, "generate"], noEngine);
 }
 
 /**

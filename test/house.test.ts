@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 
-type Lock = { packages: Record<string, { version?: string; resolved?: string }> };
+type Entry = { version?: string; resolved?: string; optionalDependencies?: Record<string, string> };
+type Lock = { packages: Record<string, Entry> };
 
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as Lock;
 
@@ -53,6 +54,14 @@ it.each(Object.entries(exactly))("uses %s %s and no other", (name, version) => {
 
 it("names no registry in the lock file", () => {
   expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved)).toEqual([]);
+});
+
+it("knows the programs of other systems too, so that npm ci works everywhere", () => {
+  const names = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies),
+  );
+
+  expect([...new Set(names)].filter((name) => copiesOf(name).length === 0)).toEqual([]);
 });
 
 it("has no loading.tsx, which would answer 200 where a page is not found", () => {

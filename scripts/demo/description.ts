@@ -1,0 +1,98 @@
+/** How a demo trip is written down: names instead of ids, words as a person would type them into the forms. */
+import type { ItemKind, PartRole } from "@/domain/agenda";
+
+type Fields = Record<string, unknown>;
+
+export type PartDescription = {
+  role: PartRole;
+  /** Name of a person of the description. */
+  person?: string;
+  /** Name of a host of the description. */
+  host?: string;
+  titleThen?: string;
+  roleThen?: string;
+  affiliationThen?: string;
+  onBehalfOf?: string;
+  toBeConfirmed?: boolean;
+};
+
+export type ItemDescription = {
+  kind: ItemKind;
+  title: string;
+  /** 1 for the first day; left out for the wish list. */
+  day?: number;
+  /** Clock time, "10:30". */
+  at?: string;
+  minutes?: number;
+  /** Names of hosts of the description. */
+  host?: string;
+  venue?: string;
+  subject?: string;
+  /** Letters of groups. */
+  groups?: string[];
+  parts?: PartDescription[];
+  /** Sub-items; they stand on the same day. */
+  items?: ItemDescription[];
+  /** Everything else by the names of the form. */
+  more?: Fields;
+};
+
+export type ParticipantDescription = {
+  name: string;
+  /** Before the @ of the demo's domain; made from the name when left out. */
+  mailbox?: string;
+  affiliation: string;
+  function: string;
+  category?: string;
+  answer?: "ACCEPTED" | "DECLINED" | "INVITED" | "WAITING_LIST" | "ADDED";
+  food?: string;
+  access?: string;
+  groups?: string[];
+  listed?: boolean;
+  takeaways?: { item: string; text: string; quoteAllowed?: boolean }[];
+};
+
+export type PictureDescription = {
+  key: string;
+  drawing: "fjord" | "lecture" | "facade" | "cells" | "harbour" | "bridge";
+  alt: string;
+  caption: string;
+  credit: string;
+};
+
+export type TripDescription = {
+  /** The trip's own fields, by the names of the form. */
+  trip: Fields & {
+    title: string;
+    city: string;
+    country: string;
+    timeZone: string;
+    dayCount: number;
+    startDate: string;
+  };
+  project?: {
+    name: string;
+    website?: string;
+    programmes: { name: string; period?: string; role: string; statement?: string }[];
+    activity?: { number: string; title: string; targetGroup?: string };
+  };
+  partners?: { host?: string; project?: string; role: string; thanksFor?: string }[];
+  /** By name; the rest by the names of the form, `parent` by name. */
+  hosts: Record<string, Fields & { parent?: string }>;
+  people: Record<string, Fields & { at?: { host?: string; hostName?: string; role?: string }[] }>;
+  days: Fields[];
+  groups?: Record<string, string>;
+  items: ItemDescription[];
+  participants?: ParticipantDescription[];
+  pictures?: PictureDescription[];
+  share?: boolean;
+  report?: {
+    format: "JOURNEY" | "HIGHLIGHTS";
+    slug: string;
+    author?: string;
+    date?: string;
+    headline: string;
+    standfirst?: string;
+    publish: boolean;
+  };
+};
