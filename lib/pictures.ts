@@ -2,9 +2,7 @@ import "server-only";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { Refusal } from "./errors";
-
-/** Widths in pixels of the derivatives; a smaller picture is never enlarged. */
-export const pictureWidths = [640, 1280, 1920] as const;
+import { pictureWidths } from "./picture-widths";
 
 export type Derivative = { width: number; height: number; bytes: Buffer };
 

@@ -4,7 +4,7 @@ import { authorise, type TripAccess } from "@/access/authorise";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { fileStore } from "@/lib/files";
-import { pictureWidths } from "@/lib/pictures";
+import { pictureWidths } from "@/lib/picture-widths";
 import type { Picture } from "@/prisma/generated/client";
 
 /** A picture as the composer shows it. Width and height in pixels of the largest derivative. */

@@ -1,0 +1,54 @@
+import { classes } from "@/components/ui/classes";
+import type { RouteDay } from "@/domain/report/published";
+import type { Translate } from "@/lib/messages";
+
+type Props = { route: readonly RouteDay[]; t: Translate };
+
+const columns = ["", "lg:grid-cols-1", "lg:grid-cols-2", "lg:grid-cols-3", "lg:grid-cols-4", "lg:grid-cols-5"];
+
+/** The trip as a line with a stop for every visit: along the page on wide screens, down it on phones. */
+export function RouteLine({ route, t }: Props) {
+  const days = route.filter((day) => day.stops.length > 0);
+  if (days.length === 0) return null;
+  return (
+    <ol
+      aria-label={t("route")}
+      className={classes(
+        "m-0 mt-8.5 grid list-none gap-y-5 p-0 font-sans text-sm sm:mt-13 lg:gap-y-9",
+        columns[Math.min(days.length, days.length > 5 ? 3 : 5)],
+      )}
+    >
+      {days.map((day, index) => (
+        <RouteDayLine key={`${day.label}-${day.date}`} day={day} last={index === days.length - 1} />
+      ))}
+    </ol>
+  );
+}
+
+function RouteDayLine({ day, last }: { day: RouteDay; last: boolean }) {
+  return (
+    <li className="flex min-w-0 flex-col">
+      <p className="m-0 flex flex-wrap gap-x-2 pl-7.5 font-strong lg:pr-3 lg:pl-0">
+        {day.label}
+        {day.date ? <span className="font-text text-ink-2">{day.date}</span> : null}
+      </p>
+      <ol className="m-0 mt-1.5 list-none p-0 lg:mt-2.5 lg:grid lg:auto-cols-fr lg:grid-flow-col">
+        {day.stops.map((stop, place) => (
+          <li
+            key={`${stop.host}-${stop.detail}`}
+            className={classes(
+              "relative min-h-11 pb-4.5 pl-7.5 lg:pt-6.5 lg:pr-3.5 lg:pb-0 lg:pl-0",
+              "before:absolute before:top-2 before:-bottom-1 before:left-[7px] before:w-0.5 before:bg-ink",
+              "lg:before:right-0 lg:before:bottom-auto lg:before:left-0 lg:before:h-0.5 lg:before:w-auto",
+              "after:absolute after:top-px after:-left-px after:size-[18px] after:rounded-full after:border-[2.5px] after:border-ink after:bg-surface lg:after:top-0 lg:after:left-0",
+              last && place === day.stops.length - 1 && "before:hidden",
+            )}
+          >
+            <b className="block break-words font-semibold">{stop.host}</b>
+            {stop.detail ? <span className="block text-ink-2">{stop.detail}</span> : null}
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+}

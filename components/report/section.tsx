@@ -1,0 +1,71 @@
+import { classes } from "@/components/ui/classes";
+import type { PublishedReport, PublishedSection } from "@/domain/report/published";
+import type { Translate } from "@/lib/messages";
+import { Blocks } from "./blocks";
+
+type Props = { section: PublishedSection; format: PublishedReport["format"]; first: boolean; t: Translate };
+
+export const columns =
+  "lg:grid lg:grid-cols-[9rem_minmax(0,40rem)_minmax(0,1fr)] xl:grid-cols-[200px_minmax(0,40rem)_minmax(0,1fr)] print:block";
+
+/** One section: its label in the margin, the text, and on wide screens whom we met in the other margin. */
+export function ReportSection({ section, format, first, t }: Props) {
+  const journey = format === "JOURNEY";
+  const number = journey && section.key.startsWith("day:") ? /^\D*(\d+)$/.exec(section.label)?.[1] : undefined;
+  const plain = !section.label;
+  return (
+    <section
+      className={classes(
+        "mt-9",
+        plain ? "sm:mt-14" : "border-t pt-4 sm:mt-11 sm:pt-5.5",
+        !plain && (journey || first ? "border-ink" : "border-line-strong"),
+        columns,
+      )}
+    >
+      <div
+        className={classes(
+          "flex items-start gap-3.5 pr-6 font-sans text-ink-2 text-sm lg:block",
+          plain ? "" : "mb-3.5 lg:mb-0",
+        )}
+      >
+        {number ? (
+          <span
+            aria-hidden="true"
+            className="font-light font-serif text-[3.25rem] text-ink leading-[2.75rem] tracking-[-0.03em] sm:text-[4.5rem] sm:leading-16 lg:block"
+          >
+            {number}
+          </span>
+        ) : null}
+        {plain ? null : (
+          <p className="m-0 mt-0.5 lg:mt-1.5">
+            <b className="mr-2 font-strong text-ink lg:block">{section.label}</b>
+            {section.detail}
+          </p>
+        )}
+      </div>
+      <div className={classes("min-w-0", journey && section.notes.length > 0 ? "" : "lg:col-span-2")}>
+        <Blocks blocks={section.blocks} quotes={journey ? "in-text" : "standing-out"} t={t} />
+      </div>
+      {journey && section.notes.length > 0 ? <Notes notes={section.notes} label={t("met")} /> : null}
+    </section>
+  );
+}
+
+/** Said in the text already, so the margin is for eyes that skim. */
+function Notes({ notes, label }: { notes: PublishedSection["notes"]; label: string }) {
+  return (
+    <aside aria-label={label} className="hidden pl-6 font-sans text-ink-2 text-sm lg:block xl:pl-12 print:hidden">
+      {notes.map((note) => (
+        <dl key={note.host} className="m-0 mt-2 mb-5.5 border-line border-t pt-[9px]">
+          <dt className="font-semibold text-ink">{note.host}</dt>
+          {note.people.map((person) => (
+            <dd key={person} className="m-0">
+              {person}
+            </dd>
+          ))}
+          {note.address ? <dd className="m-0">{note.address}</dd> : null}
+        </dl>
+      ))}
+    </aside>
+  );
+}
