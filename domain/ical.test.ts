@@ -1,0 +1,241 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aDay, anItem, at, someDays } from "@/test/builders";
+import type { AgendaDay, AgendaItem } from "./agenda";
+import { calendarDate } from "./clock";
+import type { CalendarWords } from "./ical";
+import { writeCalendar } from "./ical";
+import { escapeText, foldLine, plainValue, writeLines } from "./ical-text";
+import { itineraryFor } from "./itinerary";
+import type { Instant } from "./zones";
+import { timeZone } from "./zones";
+
+const madeAt = Date.UTC(2027, 1, 1, 8, 0, 5) as Instant;
+const octets = (text: string) => new TextEncoder().encode(text).length;
+
+function fileOf(items: AgendaItem[], days: AgendaDay[] = someDays(3), words: Partial<CalendarWords> = {}): string {
+  return writeCalendar({
+    tripId: "trip",
+    name: "Oslo, again",
+    domain: "sojourn.example",
+    madeAt,
+    days: itineraryFor({ days, items }, { groupIds: [] }),
+    wordsFor: (entry) => ({ title: entry.item.title, ...words }),
+  });
+}
+
+type Component = { name: string; lines: Map<string, string>; parts: Component[] };
+
+/** Reads a calendar file as strictly as a calendar would. */
+function read(file: string): Component {
+  expect(file.endsWith("\r\n")).toBe(true);
+  expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  expect(file.split("\r\n").filter((line) => octets(line) > 75)).toEqual([]);
+  const root: Component = { name: "", lines: new Map(), parts: [] };
+  const open = [root];
+  for (const line of file.slice(0, -2).replaceAll("\r\n ", "").split("\r\n")) {
+    const colon = line.indexOf(":");
+    const [name, value] = [line.slice(0, colon), line.slice(colon + 1)];
+    expect(name).toMatch(/^[A-Z-]+(;[A-Z-]+=[A-Za-z0-9/_+-]+)*$/);
+    if (name === "BEGIN") open.push({ name: value, lines: new Map(), parts: [] });
+    else if (name === "END") {
+      const closed = open.pop();
+      expect(closed?.name).toBe(value);
+      if (closed) open.at(-1)?.parts.push(closed);
+    } else {
+      expect(name.startsWith("X-") || !open.at(-1)?.lines.has(name)).toBe(true);
+      open.at(-1)?.lines.set(name, value);
+    }
+  }
+  expect(open).toEqual([root]);
+  return root.parts[0] ?? root;
+}
+
+const eventsIn = (file: string) => read(file).parts.filter((part) => part.name === "VEVENT");
+const unescaped = (text: string) =>
+  text.replace(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === "n" ? "\n" : sign));
+
+describe("writeCalendar", () => {
+  it("writes a visit with zone, place, words, address and revision", () => {
+    const visit = anItem({ id: "visit", startMinute: at(14), durationMinutes: 90, revision: 3 });
+    const words = {
+      location: "Forskningsparken; Oslo",
+      description: "Two talks,\nthen coffee",
+      url: "https://sojourn.example/i/x#visit",
+    };
+
+    const [event] = eventsIn(fileOf([visit], someDays(1), words));
+
+    expect(Object.fromEntries(event?.lines ?? [])).toEqual({
+      UID: "visit.trip@sojourn.example",
+      DTSTAMP: "20270201T080005Z",
+      SEQUENCE: "3",
+      "DTSTART;TZID=Europe/Oslo": "20270309T140000",
+      "DTEND;TZID=Europe/Oslo": "20270309T153000",
+      SUMMARY: "Port authority",
+      LOCATION: "Forskningsparken\\; Oslo",
+      DESCRIPTION: "Two talks\\,\\nthen coffee",
+      URL: "https://sojourn.example/i/x#visit",
+      STATUS: "CONFIRMED",
+    });
+  });
+
+  it("names the calendar and asks to be read again each hour", () => {
+    const calendar = read(fileOf([anItem()]));
+
+    expect(calendar.lines.get("VERSION")).toBe("2.0");
+    expect(calendar.lines.get("X-WR-CALNAME")).toBe("Oslo\\, again");
+    expect(calendar.lines.get("REFRESH-INTERVAL;VALUE=DURATION")).toBe("PT1H");
+  });
+
+  it("describes each zone once, with the changes of clocks the trip meets", () => {
+    const days = [
+      ...someDays(2, "2027-03-27"),
+      aDay({ id: "home", position: 2, date: calendarDate("2027-03-29"), timeZone: timeZone("Asia/Kathmandu") }),
+    ];
+    const items = [
+      anItem({ id: "a", dayId: "d1" }),
+      anItem({ id: "b", dayId: "d2" }),
+      anItem({ id: "c", dayId: "home" }),
+    ];
+
+    const zones = read(fileOf(items, days)).parts.filter((part) => part.name === "VTIMEZONE");
+
+    expect(zones.map((zone) => zone.lines.get("TZID"))).toEqual(["Asia/Kathmandu", "Europe/Oslo"]);
+    expect(zones[1]?.parts.map((part) => [part.name, ...part.lines.values()])).toEqual([
+      ["STANDARD", "20261025T030000", "+0200", "+0100"],
+      ["DAYLIGHT", "20270328T020000", "+0100", "+0200"],
+    ]);
+    expect(zones[0]?.parts.map((part) => part.lines.get("TZOFFSETTO"))).toEqual(["+0545"]);
+  });
+
+  it("describes a zone whose clocks never changed", () => {
+    const utc = [aDay({ timeZone: timeZone("UTC") })];
+    const [zone] = read(fileOf([anItem()], utc)).parts;
+
+    expect(zone?.parts.map((part) => [part.name, ...part.lines.values()])).toEqual([
+      ["STANDARD", "19700101T000000", "+0000", "+0000"],
+    ]);
+  });
+
+  it("ends a flight in the zone where it lands", () => {
+    const flight = anItem({ startMinute: at(23), durationMinutes: 180, endTimeZone: timeZone("Europe/Bucharest") });
+    const [event] = eventsIn(fileOf([flight]));
+
+    expect(event?.lines.get("DTEND;TZID=Europe/Bucharest")).toBe("20270310T030000");
+    expect(read(fileOf([flight])).parts.filter((part) => part.name === "VTIMEZONE")).toHaveLength(2);
+  });
+
+  it("writes the real time where clocks skip an hour, and UTC where they repeat one", () => {
+    const spring = eventsIn(fileOf([anItem({ startMinute: at(2, 30) })], someDays(1, "2027-03-28")));
+    const autumn = eventsIn(fileOf([anItem({ startMinute: at(2), durationMinutes: 90 })], someDays(1, "2027-10-31")));
+
+    expect(spring[0]?.lines.get("DTSTART;TZID=Europe/Oslo")).toBe("20270328T033000");
+    expect(autumn[0]?.lines.get("DTSTART;TZID=Europe/Oslo")).toBe("20271031T020000");
+    expect(autumn[0]?.lines.get("DTEND")).toBe("20271031T013000Z");
+  });
+
+  it("lets an item without a time last all day without blocking it", () => {
+    const [event] = eventsIn(fileOf([anItem({ startMinute: null })]));
+
+    expect(event?.lines.get("DTSTART;VALUE=DATE")).toBe("20270309");
+    expect(event?.lines.get("DTEND;VALUE=DATE")).toBe("20270310");
+    expect(event?.lines.get("TRANSP")).toBe("TRANSPARENT");
+  });
+
+  it("gives no end where nobody knows it, and says what is tentative", () => {
+    const [event] = eventsIn(fileOf([anItem({ durationMinutes: null, tentative: true })]));
+
+    expect([...(event?.lines.keys() ?? [])].some((name) => name.startsWith("DTEND"))).toBe(false);
+    expect(event?.lines.get("STATUS")).toBe("TENTATIVE");
+  });
+
+  it("leaves out days without a date", () => {
+    expect(eventsIn(fileOf([anItem()], [aDay({ date: null })]))).toEqual([]);
+  });
+
+  it("writes a visit once and not its talks, but the talks of a visit without a time", () => {
+    const visit = anItem({ id: "visit" });
+    const talk = anItem({ id: "talk", parentId: "visit", title: "Talk" });
+    const titles = (items: AgendaItem[]) => eventsIn(fileOf(items)).map((event) => event.lines.get("SUMMARY"));
+
+    expect(titles([visit, talk])).toEqual(["Port authority"]);
+    expect(titles([{ ...visit, startMinute: null }, talk])).toEqual(["Talk"]);
+    expect(
+      titles([
+        { ...visit, startMinute: null },
+        { ...talk, startMinute: null },
+      ]),
+    ).toEqual(["Port authority"]);
+  });
+
+  it("keeps UIDs and raises SEQUENCE when a visit moves", () => {
+    const before = eventsIn(fileOf([anItem({ revision: 1 })]))[0];
+    const after = eventsIn(fileOf([anItem({ revision: 2, dayId: "d3", startMinute: at(14) })]))[0];
+
+    expect(after?.lines.get("UID")).toBe(before?.lines.get("UID"));
+    expect(Number(after?.lines.get("SEQUENCE"))).toBeGreaterThan(Number(before?.lines.get("SEQUENCE")));
+  });
+
+  it("carries any words through, whatever people type", () => {
+    const text = fc.string({ unit: "binary", minLength: 1, maxLength: 120 });
+    fc.assert(
+      fc.property(text, text, (title, description) => {
+        const [event] = eventsIn(fileOf([anItem({ title })], someDays(1), { description }));
+        const kept = (typed: string) =>
+          typed
+            .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+            .replace(/[^\P{Cc}\t\n]/gu, "")
+            .toWellFormed();
+        expect(unescaped(event?.lines.get("SUMMARY") ?? "")).toBe(kept(title));
+        expect(unescaped(event?.lines.get("DESCRIPTION") ?? "")).toBe(kept(description));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("folding", () => {
+  it("breaks before the 76th octet and not within a letter", () => {
+    expect(foldLine("a".repeat(75))).toBe("a".repeat(75));
+    expect(foldLine("a".repeat(76))).toBe(`${"a".repeat(75)}\r\n a`);
+    expect(foldLine(`${"a".repeat(74)}ș`)).toBe(`${"a".repeat(74)}\r\n ș`);
+    expect(foldLine("")).toBe("");
+  });
+
+  it("keeps every line within 75 octets and comes apart into what it was", () => {
+    const line = fc.string({ unit: "binary", maxLength: 400 }).map((text) => text.replace(/[\r\n]/g, ""));
+    fc.assert(
+      fc.property(line, (text) => {
+        const folded = foldLine(text);
+        expect(folded.replaceAll("\r\n ", "")).toBe(text);
+        for (const piece of folded.split("\r\n")) {
+          expect(octets(piece)).toBeLessThanOrEqual(75);
+          expect(piece.isWellFormed()).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("escaping", () => {
+  it("lets no text add a line of its own", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(
+          writeLines([escapeText(text)])
+            .slice(0, -2)
+            .replaceAll("\r\n ", ""),
+        ).not.toMatch(/[\r\n]/);
+        expect(plainValue(text)).not.toMatch(/\p{Cc}/u);
+      }),
+    );
+    expect(escapeText("a\r\nBEGIN:VEVENT")).toBe("a\\nBEGIN:VEVENT");
+    expect(plainValue("https://a.example/\r\nX:1")).toBe("https://a.example/X:1");
+  });
+
+  it("escapes backslash, semicolon and comma and leaves colons alone", () => {
+    expect(escapeText("C:\\x; a, b\u0000\ud800")).toBe("C:\\\\x\\; a\\, b\ufffd");
+  });
+});
