@@ -1,11 +1,51 @@
 import "server-only";
 import type { Actor } from "@/access/actor";
-import { authorise } from "@/access/authorise";
+import { allows, authorise } from "@/access/authorise";
+import { offsetLabel, type TimeZone, zoneCity } from "@/domain/zones";
+import { db } from "@/lib/db";
+import type { Board, ParticipantCounts } from "./board";
+import { planConflicts } from "./judge-plan";
 import { loadPlan } from "./load-plan";
-import type { Plan } from "./plan";
+import type { Plan, PlanDay } from "./plan";
 
 /** The days and items of a trip for staff, drafts and wish list included. */
 export async function getPlan(actor: Actor, tripId: string): Promise<Plan> {
   const access = await authorise(actor, { trip: tripId }, "trip:read");
   return loadPlan(access);
+}
+
+/** The plan with everything the planner shows around it. */
+export async function getBoard(actor: Actor, tripId: string): Promise<Board> {
+  const access = await authorise(actor, { trip: tripId }, "trip:read");
+  const { title, city, timeZone, planRevision, cancelReason } = await db.trip.findUniqueOrThrow({
+    where: { id: access.tripId },
+    select: { title: true, city: true, timeZone: true, planRevision: true, cancelReason: true },
+  });
+  const plan = await loadPlan(access);
+  return {
+    trip: { tripId, organisationId: access.organisationId, title, city, timeZone: timeZone as TimeZone, cancelReason },
+    planRevision,
+    days: plan.days,
+    items: plan.items,
+    groups: plan.groups.map(({ participantIds, ...group }) => ({ ...group, size: participantIds.length })),
+    conflicts: planConflicts(plan),
+    participants: await countParticipants(access.tripId),
+    zones: Object.fromEntries(plan.days.map((day) => [day.id, zoneOf(day)])),
+    mayEdit: allows(access, "plan:edit"),
+  };
+}
+
+async function countParticipants(tripId: string): Promise<ParticipantCounts> {
+  const rows = await db.participant.groupBy({
+    by: ["status"],
+    where: { tripId, deletedAt: null, status: { in: ["ADDED", "INVITED", "ACCEPTED"] } },
+    _count: true,
+  });
+  const count = (status: string) => rows.find((row) => row.status === status)?._count ?? 0;
+  const [accepted, invited] = [count("ACCEPTED"), count("INVITED")];
+  return { accepted, invited, total: accepted + invited + count("ADDED") };
+}
+
+function zoneOf(day: PlanDay): { city: string; offset: string | null } {
+  return { city: zoneCity(day.timeZone), offset: day.date ? offsetLabel(day.date, day.timeZone) : null };
 }

@@ -1,0 +1,27 @@
+import type { TimeZone } from "@/domain/zones";
+import type { PlanConflict } from "./judge-plan";
+import type { PlanDay, PlanItem } from "./plan";
+
+/** How far participants have answered, of those who have not said no. */
+export type ParticipantCounts = { accepted: number; invited: number; total: number };
+
+/** The plan as the planner shows it. */
+export type Board = {
+  trip: {
+    tripId: string;
+    organisationId: string;
+    title: string;
+    city: string;
+    timeZone: TimeZone;
+    cancelReason: string | null;
+  };
+  planRevision: number;
+  days: PlanDay[];
+  items: PlanItem[];
+  groups: { id: string; name: string; letter: string; size: number }[];
+  conflicts: PlanConflict[];
+  participants: ParticipantCounts;
+  /** Zone of each day in words, by its id; the offset is null while the day has no date. */
+  zones: Record<string, { city: string; offset: string | null }>;
+  mayEdit: boolean;
+};
