@@ -57,8 +57,7 @@ type Place = { label: string; level: 2 | 3; detail: string | null };
 
 function itemSections(composition: Composition, item: ItemRecord, place: Place): ReportBlock[] {
   const { phrases, naming, record } = composition;
-  const part = dayPartOf(record, item);
-  const when = part ? phrases.dayPartLabel(part) : phrases.kindLabel(item.kind);
+  const when = whenOrWhat(composition, item);
   const section: Section = { key: `part:${item.id}`, label: place.label, detail: place.detail ?? when };
   naming.beginSection();
   const modules = new Set(modulesOf(composition, item));
@@ -68,12 +67,18 @@ function itemSections(composition: Composition, item: ItemRecord, place: Place):
     heading(composition, item, section, place.level),
     ...itemBlocks(composition, item, { section, opening: last ? { kind: "last" } : null, headed: true }),
     ...parts.flatMap((sub, index) => {
-      const subPart = dayPartOf(record, sub);
-      const time = subPart ? phrases.dayPartLabel(subPart) : when;
-      const detail = parts.length > 1 ? `${time}, ${phrases.partLabel(index + 1)}` : time;
+      const time = dayPartOf(record, sub) ? whenOrWhat(composition, sub) : when;
+      const detail = parts.length > 1 ? phrases.partLabel(time, index + 1) : time;
       return itemSections(composition, sub, { label: place.label, level: 3, detail });
     }),
   ];
+}
+
+/** For the margin: the part of the day, or else the kind when the heading does not say it already. */
+function whenOrWhat({ phrases, record }: Composition, item: ItemRecord): string | null {
+  const part = dayPartOf(record, item);
+  if (part) return phrases.dayPartLabel(part);
+  return phrases.isPlainTitle(item.title) ? null : phrases.kindLabel(item.kind);
 }
 
 /** Sessions have a name of their own, which stands in quotation marks; visits and ceremonies only a title. */

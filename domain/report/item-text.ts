@@ -165,7 +165,8 @@ function tellPeople(composition: Composition, draft: Draft): void {
 function tellContent({ phrases, shapeOf }: Composition, draft: Draft): void {
   const { item, sentences } = draft;
   if (item.purpose && !draft.purposeTold) sentences.push(phrases.purpose(item.purpose));
-  if (item.audience) sentences.push(phrases.audience(item.audience));
+  const audienceTold = draft.headed && item.audience && item.title.includes(item.audience);
+  if (item.audience && !audienceTold) sentences.push(phrases.audience(item.audience));
   if (item.topics.length > 0 && !draft.topicsTold)
     sentences.push(phrases.topics(item.kind, item.topics, shapeOf(item, "topics", 2)));
   if (item.keyMessage) sentences.push(phrases.message(item.keyMessage, shapeOf(item, "message", 3)));

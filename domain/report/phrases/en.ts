@@ -31,7 +31,7 @@ export function english(voice: Voice): Phrases {
 
     dayLabel: (day) => (day === null ? "Arrival" : `Day ${day}`),
     dayPartLabel: (part) => partLabels[part],
-    partLabel: (part) => `part ${number(part)}`,
+    partLabel: (time, part) => (time === null ? `Part ${number(part)}` : `${time}, part ${number(part)}`),
     kindLabel: (kind) => kindLabels[kind],
     dayDate,
     dateRange,

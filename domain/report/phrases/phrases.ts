@@ -44,7 +44,8 @@ export type Phrases = {
 
   dayLabel(number: number | null): string;
   dayPartLabel(part: DayPart): string;
-  partLabel(number: number): string;
+  /** "Afternoon, part one". */
+  partLabel(time: string | null, number: number): string;
   kindLabel(kind: ItemKind): string;
   /** `YYYY-MM-DD` → "Monday 25 September". */
   dayDate(date: string): string;
