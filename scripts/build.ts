@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { compressStaticFiles } from "./build/compress";
+import { bundleServer } from "./build/server";
 import { beginBuild } from "./build/stamp";
 import { writeDocuments } from "./documents/write";
 
@@ -16,4 +17,5 @@ const { status } = spawnSync(process.execPath, ["node_modules/next/dist/bin/next
 if (status !== 0) process.exit(status ?? 1);
 
 await compressStaticFiles();
+await bundleServer();
 finish();

@@ -4,6 +4,7 @@
  *
  * Expects a built app and a migrated database; `npm start` sees to both.
  */
+import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import next from "next";
 import { db, disconnect } from "../lib/db";
@@ -16,6 +17,10 @@ import { sendStatic, staticFiles } from "./serve/static-files";
 
 const { HOST, PORT, TRUST_PROXY } = env();
 process.env.SOJOURN_SERVE = "1";
+// The settings as they were when the app was built; reading next.config.js anew would load half of the build's tools.
+process.env.__NEXT_PRIVATE_STANDALONE_CONFIG ??= JSON.stringify(
+  JSON.parse(readFileSync(".next/required-server-files.json", "utf8")).config,
+);
 
 const app = next({ dev: false, hostname: HOST, port: PORT });
 await app.prepare();
