@@ -1,11 +1,12 @@
 import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
+import type { MyTakeaway } from "@/features/itineraries/queries/my-takeaways";
 import type { DayView, ItemView } from "@/features/itineraries/view";
 import { OldTime } from "./change-mark";
 import { ItemRows } from "./item-rows";
 import type { Frame } from "./itinerary-page";
 import { iconOf } from "./kind-icon";
-import { type MyTakeaway, Takeaways } from "./takeaways";
+import { Takeaways } from "./takeaways";
 import { dayTitle, foreignLanguage, momentWords, timeWords } from "./words";
 
 type Props = Frame & {

@@ -1,9 +1,7 @@
 import { buttonClasses } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import type { MyTakeaway } from "@/features/itineraries/queries/my-takeaways";
 import type { Translate } from "@/lib/messages";
-
-/** What the reader wrote down about an item. */
-export type MyTakeaway = { id: string; text: string; shared: boolean; quotable: boolean };
 
 type Props = {
   t: Translate;

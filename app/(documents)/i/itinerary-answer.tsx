@@ -1,0 +1,144 @@
+import type { ReactNode } from "react";
+import { type DocumentOptions, type DocumentPage, documentResponse } from "@/access/document";
+import { type Reader, readerOf } from "@/access/reader";
+import { orNothing } from "@/app/(documents)/messages";
+import { MessagePage } from "@/components/documents/message-page";
+import type { Frame } from "@/components/itinerary/itinerary-page";
+import { dateLocale } from "@/domain/dates";
+import { loadNumber } from "@/features/itineraries/queries/load-shared";
+import type { OpenItinerary } from "@/features/itineraries/queries/open-itinerary";
+import { viewOf } from "@/features/itineraries/view";
+import { Refusal } from "@/lib/errors";
+import { translatorFor } from "@/lib/messages";
+import { clientWords } from "./client-words";
+import { signInFirst, type Way } from "./visit";
+
+/** One page of an itinerary: what it depends on besides the shared version, and how it is drawn. */
+export type ItineraryPart = {
+  /** Names the page and whatever else it shows. */
+  version: string;
+  /** The page; null when there is nothing at its address. */
+  draw: (frame: Frame) => { title: string; body: ReactNode } | null;
+  /** Whether the page has the days, for the script. */
+  withDays?: boolean;
+};
+
+/**
+ * Answers a page of an itinerary. Who asks and what is newest is read on every request, in one statement; the shared
+ * plan only when this version has not been drawn for such a reader yet.
+ */
+export function itineraryAnswer(
+  request: Request,
+  way: Way,
+  partOf: (itinerary: OpenItinerary) => ItineraryPart | Promise<ItineraryPart>,
+): Promise<Response> {
+  const why = way.token === null ? "notFound" : "linkEnded";
+  return orNothing(
+    request,
+    async () => {
+      try {
+        const visit = await way.open();
+        if (visit.state === "not-coming") return notComing(request, visit);
+        const { itinerary } = visit;
+        if (itinerary.number === null) return notShared(request, itinerary);
+        return await answer(request, way, itinerary, itinerary.number, await partOf(itinerary));
+      } catch (error) {
+        if (error instanceof Refusal && error.code === "unauthenticated") return signInFirst(pathOf(request));
+        throw error;
+      }
+    },
+    why,
+  );
+}
+
+async function answer(
+  request: Request,
+  way: Way,
+  itinerary: OpenItinerary,
+  number: number,
+  part: ItineraryPart,
+): Promise<Response> {
+  const reader = readerOf(request);
+  const { audience, cancelled, title } = itinerary;
+  const groups = audience.kind === "staff" ? null : audience.groupIds;
+  const version = JSON.stringify(["itinerary", way.base, number, groups, title, cancelled, reader, part.version]);
+  return documentResponse(request, { cache: "private", version }, async () => {
+    const [latest, before] = await loadNumber(itinerary, number);
+    if (!latest) throw new Error(`Shared plan ${number} of trip ${itinerary.tripId} is gone`);
+    const frame: Frame = {
+      t: translatorFor(reader.locale, "itinerary"),
+      tSharing: translatorFor(reader.locale, "sharing"),
+      locale: dateLocale(reader.locale),
+      base: way.base,
+      title,
+      view: viewOf(latest.content, before?.content ?? null, groups),
+      number,
+      sharedAt: latest.sharedAt,
+      before: before?.sharedAt ?? null,
+      cancelled,
+    };
+    const page = part.draw(frame);
+    if (!page) throw new Refusal("not-found", "notFound");
+    const days: DocumentPage["data"] = part.withDays
+      ? {
+          "data-trip": itinerary.tripId,
+          "data-number": String(number),
+          "data-base": way.base,
+          "data-zone": latest.content.trip.timeZone,
+          "data-words": JSON.stringify(clientWords(frame)),
+        }
+      : {};
+    return {
+      name: "itinerary",
+      lang: reader.locale,
+      theme: reader.theme,
+      title: page.title,
+      head: <link rel="manifest" href="/manifest.webmanifest" />,
+      body: page.body,
+      data: days,
+    };
+  });
+}
+
+function notShared(request: Request, itinerary: OpenItinerary): Promise<Response> {
+  const reader = readerOf(request);
+  const t = translatorFor(reader.locale, "itinerary");
+  const staff = itinerary.audience.kind === "staff";
+  const options = { cache: "private", version: null } as const;
+  return say(request, reader, options, itinerary.title, {
+    title: t("notShared.title"),
+    text: t(staff ? "notShared.staffText" : "notShared.text"),
+    ...(staff ? { go: { href: `/trips/${itinerary.tripId}/plan`, label: t("notShared.staffGo") } } : {}),
+  });
+}
+
+function notComing(request: Request, { status, title }: { status: string; title: string }): Promise<Response> {
+  const reader = readerOf(request);
+  const t = translatorFor(reader.locale, "itinerary");
+  return say(request, reader, { status: 403, cache: "no-store", version: null }, title, {
+    title: t("notComing.title"),
+    text: t(`notComing.${status}`, { trip: title }),
+  });
+}
+
+type Message = { title: string; text: string; go?: { href: string; label: string } };
+
+function say(
+  request: Request,
+  { locale, theme }: Reader,
+  options: DocumentOptions,
+  title: string,
+  message: Message,
+): Promise<Response> {
+  return documentResponse(request, options, () => ({
+    name: "message",
+    lang: locale,
+    theme,
+    title,
+    body: <MessagePage {...message} />,
+  }));
+}
+
+function pathOf(request: Request): string {
+  return new URL(request.url).pathname;
+}

@@ -1,0 +1,63 @@
+import { ItemPage } from "@/components/itinerary/item-page";
+import { ItineraryPage } from "@/components/itinerary/itinerary-page";
+import { PeoplePage } from "@/components/itinerary/people-page";
+import { PracticalPage } from "@/components/itinerary/practical-page";
+import { getMyTakeaways } from "@/features/itineraries/queries/my-takeaways";
+import type { OpenItinerary } from "@/features/itineraries/queries/open-itinerary";
+import { getPeopleOnTrip } from "@/features/itineraries/queries/people-on-trip";
+import { allItems } from "@/features/itineraries/view";
+import type { ItineraryPart } from "./itinerary-answer";
+import type { Way } from "./visit";
+
+/** Now, next and the days. */
+export function days(): ItineraryPart {
+  return {
+    version: "days",
+    withDays: true,
+    draw: (frame) => ({ title: frame.title, body: <ItineraryPage {...frame} /> }),
+  };
+}
+
+/** Who's who. */
+export async function people(itinerary: OpenItinerary): Promise<ItineraryPart> {
+  const found = await getPeopleOnTrip(itinerary);
+  return {
+    version: `people ${JSON.stringify(found)}`,
+    draw: (frame) => ({
+      title: `${frame.t("who.title")} · ${frame.title}`,
+      body: <PeoplePage {...frame} people={found} />,
+    }),
+  };
+}
+
+/** Where we stay, what to bring, whom to ask. */
+export async function practical(itinerary: OpenItinerary): Promise<ItineraryPart> {
+  const found = await getPeopleOnTrip(itinerary);
+  return {
+    version: `practical ${JSON.stringify(found)}`,
+    draw: (frame) => ({
+      title: `${frame.t("practical.title")} · ${frame.title}`,
+      body: <PracticalPage {...frame} people={found} />,
+    }),
+  };
+}
+
+/** One item, as far as it is the reader's. */
+export function item(way: Way, itemId: string) {
+  return async (itinerary: OpenItinerary): Promise<ItineraryPart> => {
+    const isId = /^[0-9a-f-]{36}$/i.test(itemId);
+    const items = isId ? await getMyTakeaways(itinerary, itemId) : [];
+    const own = itinerary.audience.kind === "staff" ? null : { items, tripId: itinerary.tripId, link: way.token };
+    return {
+      version: `item ${itemId} ${JSON.stringify(items)}`,
+      draw: (frame) => {
+        const found = allItems(frame.view).find((one) => one.item.item.id === itemId);
+        if (!found) return null;
+        return {
+          title: `${found.item.item.title} · ${frame.title}`,
+          body: <ItemPage {...frame} {...found} takeaways={own} />,
+        };
+      },
+    };
+  };
+}
