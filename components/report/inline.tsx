@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { InlineRun } from "@/domain/report/blocks";
+import { isShownGap } from "@/domain/report/preview";
 
 type Props = { runs: readonly InlineRun[] };
 
@@ -14,6 +15,8 @@ export function Inline({ runs }: Props) {
 }
 
 function marked(run: InlineRun): ReactNode {
+  if (isShownGap(run))
+    return <mark className="bg-ochre-tint px-1 font-sans text-[0.85em] text-ochre-ink">{run.text}</mark>;
   switch (run.mark) {
     case "host":
       return <span className="font-sans font-semibold text-[0.9em] tracking-[-0.008em]">{run.text}</span>;
@@ -25,8 +28,6 @@ function marked(run: InlineRun): ReactNode {
       return <strong className="font-strong">{run.text}</strong>;
     case "emphasis":
       return <em>{run.text}</em>;
-    case "gap":
-      return <mark className="bg-ochre-tint px-1 font-sans text-[0.85em] text-ochre-ink">{run.text}</mark>;
     case "link":
       return run.href ? <ReportLink href={run.href}>{run.text}</ReportLink> : run.text;
     default:

@@ -1,0 +1,90 @@
+import { documentResponse } from "@/access/document";
+import { readerOf } from "@/access/reader";
+import { nothingHere } from "@/app/(documents)/messages";
+import { MessagePage } from "@/components/documents/message-page";
+import { ReportHead } from "@/components/report/report-head";
+import { ReportPage } from "@/components/report/report-page";
+import { calendarDate } from "@/domain/clock";
+import { dateLocale, dayMonthYear } from "@/domain/dates";
+import { getPublishedReport, type PublishedVersion } from "@/features/reports/queries/published";
+import { env } from "@/lib/env";
+import { Refusal } from "@/lib/errors";
+import { preferredLocale, translatorFor } from "@/lib/messages";
+
+type Context = { params: Promise<{ organisation: string; slug: string }> };
+
+/** A published report, for everybody. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  try {
+    return await reportDocument(request, await getPublishedReport(await params));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === "gone") return takenBack(request, error.present as { name: string; slug: string });
+    return nothingHere(request);
+  }
+}
+
+function reportDocument(request: Request, version: PublishedVersion): Promise<Response> {
+  const { theme } = readerOf(request);
+  const { content, path, languages, publishedAt, number } = version;
+  const origin = new URL(env().BASE_URL).origin;
+  const audience = [theme, origin, path, ...languages.flatMap((one) => [one.language, one.path])].join(" ");
+  return documentResponse(
+    request,
+    { cache: "public", version: `report:${version.revisionId}:${version.contentHash}:${audience}` },
+    () => {
+      const t = translatorFor(preferredLocale(content.language), "public-report");
+      const address = `${origin}${path}`;
+      const alternates = languages.map((one) => ({
+        language: one.language,
+        name: nameOf(one.language),
+        href: one.path,
+        current: one.path === path,
+      }));
+      const on = dayMonthYear(calendarDate(publishedAt.slice(0, 10)), dateLocale(content.language));
+      return {
+        name: "report",
+        lang: content.language,
+        theme,
+        title: `${content.headline} · ${content.organisation.name}`,
+        head: (
+          <ReportHead
+            report={content}
+            address={address}
+            origin={origin}
+            alternates={alternates}
+            publishedAt={publishedAt}
+          />
+        ),
+        body: (
+          <ReportPage report={content} address={address} alternates={alternates} published={{ on, number }} t={t} />
+        ),
+      };
+    },
+  );
+}
+
+/** A language in its own words: "Română". */
+function nameOf(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+function takenBack(request: Request, organisation: { name: string; slug: string }): Promise<Response> {
+  const { locale, theme } = readerOf(request);
+  const t = translatorFor(locale, "public-report");
+  return documentResponse(request, { status: 410, cache: "no-store", version: null }, () => ({
+    name: "message",
+    lang: locale,
+    theme,
+    title: t("gone.title"),
+    head: <meta name="robots" content="noindex" />,
+    body: (
+      <MessagePage
+        title={t("gone.title")}
+        text={t("gone.text", { organisation: organisation.name })}
+        go={{ href: `/o/${organisation.slug}`, label: t("gone.go", { organisation: organisation.name }) }}
+      />
+    ),
+  }));
+}

@@ -1,0 +1,17 @@
+import type { Translate } from "@/lib/messages";
+
+type Props = { back: string; t: Translate };
+
+/** Says above a preview what it is, and leads back. */
+export function PreviewBar({ back, t }: Props) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 bg-ochre-tint px-5 py-1 font-sans text-ink text-sm sm:px-8 print:hidden">
+      <p className="m-0">
+        <b className="font-strong">{t("preview.title")}</b> {t("preview.text")}
+      </p>
+      <a href={back} className="inline-flex min-h-11 items-center font-medium text-ink">
+        {t("preview.back")}
+      </a>
+    </div>
+  );
+}
