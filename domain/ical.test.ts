@@ -190,7 +190,7 @@ describe("writeCalendar", () => {
         expect(unescaped(event?.lines.get("SUMMARY") ?? "")).toBe(kept(title));
         expect(unescaped(event?.lines.get("DESCRIPTION") ?? "")).toBe(kept(description));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
