@@ -99,3 +99,12 @@ export type UpdateHostInput = z.output<typeof updateHostSchema>;
 export type RemoveHostInput = z.output<typeof removeHostSchema>;
 export type RestoreHostInput = z.output<typeof restoreHostSchema>;
 export type FindHostsInput = z.output<typeof findHostsSchema>;
+
+/** What of the directory is asked for, as it stands in the address. What cannot be read counts as not asked for. */
+export const hostFilterSchema = z.object({
+  query: z.string().max(200).catch(""),
+  kind: z.enum(hostKinds).nullable().catch(null),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+
+export type HostFilter = z.output<typeof hostFilterSchema>;

@@ -55,3 +55,11 @@ export type UpdatePersonInput = z.output<typeof updatePersonSchema>;
 export type RemovePersonInput = z.output<typeof removePersonSchema>;
 export type RestorePersonInput = z.output<typeof restorePersonSchema>;
 export type FindPeopleInput = z.output<typeof findPeopleSchema>;
+
+/** What of the directory is asked for, as it stands in the address. What cannot be read counts as not asked for. */
+export const peopleFilterSchema = z.object({
+  query: z.string().max(200).catch(""),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+
+export type PeopleFilter = z.output<typeof peopleFilterSchema>;
