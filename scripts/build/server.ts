@@ -17,7 +17,6 @@ export async function bundleServer(): Promise<void> {
     // Guards against browsers; here is none.
     alias: { "@": projectFolder, "server-only": `${projectFolder}/test/nothing.ts` },
     absWorkingDir: projectFolder,
-    sourcemap: "inline",
     logLevel: "warning",
   });
 }

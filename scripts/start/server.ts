@@ -18,7 +18,7 @@ export async function build(): Promise<void> {
  * @throws {Error} when it ends before it is ready; what it said is printed
  */
 export async function serve(environment: Record<string, string>, log?: string): Promise<ChildProcess> {
-  const child = startNode(["--enable-source-maps", serverFile], {
+  const child = startNode([serverFile], {
     environment: { ...environment, NODE_ENV: "production" },
     ...(log ? { log } : {}),
   });
