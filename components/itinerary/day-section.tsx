@@ -1,3 +1,4 @@
+import { classes } from "@/components/ui/classes";
 import type { DateLocale } from "@/domain/dates";
 import type { DayView } from "@/features/itineraries/view";
 import type { Translate } from "@/lib/messages";
@@ -14,13 +15,15 @@ type Props = {
   place: number;
   /** BCP 47 tag of what the organisers wrote, where it is not the page's. */
   lang: string | undefined;
+  /** On a desk all days stand below each other, whatever scripts run. */
+  always?: boolean;
 };
 
 /**
  * One day as a line with stops. With a script only one day is seen at a time: the first, until the script opens
  * another; without one all stand below each other.
  */
-export function DaySection({ t, locale, base, day, place, lang }: Props) {
+export function DaySection({ t, locale, base, day, place, lang, always = false }: Props) {
   const { theme, chairName } = day.day;
   return (
     <section
@@ -29,7 +32,10 @@ export function DaySection({ t, locale, base, day, place, lang }: Props) {
       data-day-of={place}
       data-offset={day.offset ?? undefined}
       data-open={place === 0 ? "" : undefined}
-      className="mt-4.5 scroll-mt-16 target:block! print:block! [@media(scripting:enabled)]:not-data-open:hidden"
+      className={classes(
+        "mt-4.5 scroll-mt-16",
+        !always && "target:block! print:block! [@media(scripting:enabled)]:not-data-open:hidden",
+      )}
     >
       <div className="flex items-baseline justify-between gap-3">
         <h2 id={`${anchorOf(place)}h`} className="m-0 font-strong text-sm leading-5">
