@@ -6,7 +6,7 @@ import type { Action } from "./permissions";
 
 type Values = Record<string, unknown>;
 
-type Change = {
+export type Change = {
   organisationId: string | null;
   tripId?: string | null;
   action: Action;
@@ -23,23 +23,31 @@ type Change = {
  * Records who changed what, from what to what, in the transaction of the change. Of two states only the fields that
  * differ are kept; when nothing differs nothing is recorded.
  */
-export async function recordChange(tx: Tx, actor: Actor, change: Change): Promise<void> {
+export function recordChange(tx: Tx, actor: Actor, change: Change): Promise<void> {
+  return recordChanges(tx, actor, [change]);
+}
+
+/** The same for many changes in one statement. */
+export async function recordChanges(tx: Tx, actor: Actor, changes: readonly Change[]): Promise<void> {
+  const rows = changes.flatMap((change) => rowOf(actor, change) ?? []);
+  if (rows.length > 0) await tx.changeRecord.createMany({ data: rows });
+}
+
+function rowOf(actor: Actor, change: Change): Prisma.ChangeRecordCreateManyInput | null {
   const { before, after } = differing(change.before ?? null, change.after ?? null);
-  if (change.before && change.after && Object.keys(after ?? {}).length === 0) return;
-  await tx.changeRecord.create({
-    data: {
-      organisationId: change.organisationId,
-      tripId: change.tripId ?? null,
-      ...whoOf(actor),
-      action: change.action,
-      event: change.event,
-      subjectType: change.subject.type,
-      subjectId: change.subject.id,
-      subjectName: change.subject.name ?? null,
-      ...(before ? { before } : {}),
-      ...(after ? { after } : {}),
-    },
-  });
+  if (change.before && change.after && Object.keys(after ?? {}).length === 0) return null;
+  return {
+    organisationId: change.organisationId,
+    tripId: change.tripId ?? null,
+    ...whoOf(actor),
+    action: change.action,
+    event: change.event,
+    subjectType: change.subject.type,
+    subjectId: change.subject.id,
+    subjectName: change.subject.name ?? null,
+    ...(before ? { before } : {}),
+    ...(after ? { after } : {}),
+  };
 }
 
 function whoOf(actor: Actor) {

@@ -21,21 +21,24 @@ export type NewMail = {
  *
  * It leaves after the commit, at least once, with the same Message-ID at every attempt.
  */
-export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
+export function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
+  return enqueueMails(tx, [mail]);
+}
+
+/** The same for many mails in one statement. */
+export async function enqueueMails(tx: Tx, mails: readonly NewMail[]): Promise<void> {
   const host = new URL(env().BASE_URL).hostname;
   await tx.outboxMail.createMany({
-    data: [
-      {
-        organisationId: mail.organisationId ?? null,
-        recipient: mail.to,
-        recipientName: mail.toName ?? null,
-        subject: mail.subject.replace(/[\r\n]+/g, " "),
-        text: mail.text,
-        html: mail.html ?? null,
-        messageId: `<${randomUUID()}@${host}>`,
-        dedupeKey: mail.dedupeKey ?? null,
-      },
-    ],
+    data: mails.map((mail) => ({
+      organisationId: mail.organisationId ?? null,
+      recipient: mail.to,
+      recipientName: mail.toName ?? null,
+      subject: mail.subject.replace(/[\r\n]+/g, " "),
+      text: mail.text,
+      html: mail.html ?? null,
+      messageId: `<${randomUUID()}@${host}>`,
+      dedupeKey: mail.dedupeKey ?? null,
+    })),
     skipDuplicates: true,
   });
 }

@@ -18,7 +18,7 @@ export function Home({ t }: { t: Translate }) {
           }
         />
         <main>
-          <h1 className="mt-10 mb-0 max-w-[17em] font-bold text-[2rem] leading-[2.375rem] tracking-[-0.024em] sm:mt-16 sm:text-3xl">
+          <h1 className="mt-10 mb-0 max-w-[17em] font-bold text-[2rem] leading-[2.375rem] tracking-[-0.024em] sm:mt-16 sm:text-3xl sm:leading-[3rem]">
             {t("headline")}
           </h1>
           <p className="mt-5 mb-8 max-w-[36em] text-ink-2 text-md">{t("lead")}</p>

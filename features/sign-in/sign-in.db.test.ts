@@ -9,7 +9,7 @@ import { requestSignIn } from "./commands/request-sign-in";
 import { signOut } from "./commands/sign-out";
 import { getSignIn, getStart } from "./queries";
 
-const caller = (address = randomUUID()) => ({ address, userAgent: null, locale: "en" as const });
+const caller = (address: string = randomUUID()) => ({ address, userAgent: null, locale: "en" as const });
 
 async function mailedTo(email: string): Promise<{ token: string; code: string }> {
   const mail = await db.outboxMail.findFirstOrThrow({ where: { recipient: email }, orderBy: { createdAt: "desc" } });
