@@ -54,7 +54,7 @@ export type ParticipantDescription = {
 
 export type PictureDescription = {
   key: string;
-  drawing: "fjord" | "lecture" | "facade" | "cells" | "harbour" | "bridge";
+  drawing: "river" | "lecture" | "harbour";
   alt: string;
   caption: string;
   credit: string;
@@ -89,10 +89,13 @@ export type TripDescription = {
   report?: {
     format: "JOURNEY" | "HIGHLIGHTS";
     slug: string;
+    /** Left out: as the composer puts it. */
+    headline?: string;
+    standfirst?: string;
     author?: string;
     date?: string;
-    headline: string;
-    standfirst?: string;
+    /** Why it is published although a check fails. */
+    overrideReason?: string;
     publish: boolean;
   };
 };

@@ -198,8 +198,7 @@ export const osloHealthTech: TripDescription = {
   report: {
     format: "JOURNEY",
     slug: "oslo-health-tech",
-    headline: "Exploring Oslo's Health Tech Ecosystem",
-    author: "Transilvania IT Cluster",
+    headline: "Three days inside Oslo's health tech",
     publish: true,
   },
 };
