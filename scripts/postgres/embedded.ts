@@ -110,7 +110,7 @@ function refuseOtherVersion(data: string): void {
 }
 
 /** Ends a Postgres whose Sojourn was killed, and removes the mark of one that is gone. A living stranger's is left. */
-async function clearAway(data: string): Promise<void> {
+export async function clearAway(data: string): Promise<void> {
   const mark = join(data, "postmaster.pid");
   if (!existsSync(mark)) return;
   const pid = Number(readFileSync(mark, "utf8").split("\n")[0]);
