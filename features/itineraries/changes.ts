@@ -1,6 +1,7 @@
 /** What sharing changes, for one reader: the rules of domain/itinerary, and that something else about an item is new. */
 import type { CalendarDate, MinuteOfDay } from "@/domain/clock";
 import { changesBetween, type ItineraryChange, itineraryFor } from "@/domain/itinerary";
+import { canonicalJson } from "@/domain/report/published";
 import type { SharedItem, SharedPlanContent } from "./shared-plan";
 
 /** Groups of the reader; null for staff, who see what every group sees. */
@@ -120,11 +121,11 @@ function pointOf(
 /** What people would notice about an item besides time, place and title; the counters of the record are no news. */
 function sayable({ revision, position, personIds, dayId, ...item }: SharedItem, { hosts }: SharedPlanContent): string {
   const named = [item.hostId, item.venueId, item.subjectId].map((id) => (id === null ? null : (hosts[id] ?? null)));
-  return JSON.stringify([item, named]);
+  return canonicalJson([item, named]);
 }
 
 function factsOf({ trip, days, groups }: SharedPlanContent): string {
-  return JSON.stringify([trip, days, groups]);
+  return canonicalJson([trip, days, groups]);
 }
 
 function factsChange({ trip }: SharedPlanContent): PlanChange {
