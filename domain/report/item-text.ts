@@ -95,6 +95,10 @@ function tellExternalEvent(composition: Composition, draft: Draft): void {
   const { naming, phrases } = composition;
   const { item, opening } = draft;
   const event = naming.find(item.subjectId) ?? naming.find(item.hostId);
+  if (!event && draft.headed) {
+    tellSession(composition, draft, null);
+    return;
+  }
   const what: Apposed = event ? naming.host(event) : { words: say`${item.title}`, open: false };
   const title = event ? ownTitle(composition, item) : null;
   const place = sessionPlace(composition, event?.id === item.hostId ? { ...item, hostId: null } : item);
