@@ -4,6 +4,9 @@ import type { MinuteOfDay } from "@/domain/clock";
 import { addDays, calendarDate, minuteOfDay } from "@/domain/clock";
 import { timeZone } from "@/domain/zones";
 
+/** Made once: asking for a zone is slow, and property tests make thousands of days. */
+const oslo = timeZone("Europe/Oslo");
+
 /** `at(14, 30)` is 14:30. */
 export function at(hours: number, minutes = 0): MinuteOfDay {
   return minuteOfDay(hours * 60 + minutes);
@@ -45,15 +48,16 @@ export function aDay(overrides: Partial<AgendaDay> = {}): AgendaDay {
     date: calendarDate("2027-03-09"),
     numbered: true,
     theme: null,
-    timeZone: timeZone("Europe/Oslo"),
+    timeZone: oslo,
     ...overrides,
   };
 }
 
 /** Days d1, d2, d3 … one after the other. */
-export function someDays(count: number, first = "2027-03-09", zone = "Europe/Oslo"): AgendaDay[] {
+export function someDays(count: number, first = "2027-03-09", zone?: string): AgendaDay[] {
+  const inZone = zone === undefined ? oslo : timeZone(zone);
   return Array.from({ length: count }, (_, position) =>
-    aDay({ id: `d${position + 1}`, position, date: addDays(calendarDate(first), position), timeZone: timeZone(zone) }),
+    aDay({ id: `d${position + 1}`, position, date: addDays(calendarDate(first), position), timeZone: inZone }),
   );
 }
 
