@@ -1,0 +1,125 @@
+import { randomUUID } from "node:crypto";
+import type { Row } from "../matrix";
+import { anItem, aTrip } from "../own-rows";
+
+const trip = "/api/v1/trips/[tripId]";
+const removed = { deleted_at: "2030-01-01" };
+
+/** Trips, days and agenda items. */
+export const plan: Record<string, Row> = {
+  "POST /api/v1/trips": {
+    action: "trips:create",
+    of: "organisation",
+    target: ({ organisationId }) => ({
+      body: { organisationId, title: "New", city: "Riga", timeZone: "Europe/Riga", dayCount: 2 },
+    }),
+  },
+  [`PATCH ${trip}`]: {
+    action: "trip:edit",
+    of: "trip",
+    target: async (world) => ({ params: await aTrip(world), body: { revision: 0, title: "Renamed" } }),
+  },
+  [`DELETE ${trip}`]: {
+    action: "trip:team",
+    of: "trip",
+    target: async (world) => ({ params: await aTrip(world), body: { revision: 0 } }),
+  },
+  [`POST ${trip}/restore`]: {
+    action: "trips:create",
+    target: async (world) => ({ params: await aTrip(world, removed), body: { organisationId: world.organisationId } }),
+    // A deleted trip is hidden even from members who could not have deleted it.
+    expect: ({ cookie, link, inOrganisation, onTrip }) => {
+      if (!cookie && !link) return "sign-in";
+      const mayDelete = onTrip.includes("organiser") || inOrganisation.includes("admin");
+      return mayDelete ? "done" : "hidden";
+    },
+  },
+  [`POST ${trip}/cancel`]: {
+    action: "trip:edit",
+    of: "trip",
+    target: async (world) => ({ params: await aTrip(world), body: { revision: 0, reason: "Storm" } }),
+  },
+  [`DELETE ${trip}/cancel`]: {
+    action: "trip:edit",
+    of: "trip",
+    target: async (world) => ({
+      params: await aTrip(world, { cancelled_at: "2030-01-01", cancel_reason: "Storm" }),
+      body: { revision: 0 },
+    }),
+  },
+  [`PUT ${trip}/team`]: {
+    action: "trip:team",
+    of: "trip",
+    target: async (world) => ({
+      params: await aTrip(world),
+      body: {
+        revision: 0,
+        members: [{ userId: world.knockers.find(({ kind }) => kind === "organiser")?.userId, role: "ORGANISER" }],
+      },
+    }),
+  },
+  [`PATCH ${trip}/days/[dayId]`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: async (world) => ({ params: await aTrip(world), body: { revision: 0, theme: "Ships" } }),
+  },
+  [`POST ${trip}/items`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: ({ dayId }) => ({
+      body: { kind: "TALK", title: "New talk", dayId, startMinute: "15:00", durationMinutes: 30 },
+    }),
+  },
+  [`PATCH ${trip}/items/[itemId]`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: async (world) => ({ params: await anItem(world), body: { revision: 0, title: "Renamed" } }),
+  },
+  [`DELETE ${trip}/items/[itemId]`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: async (world) => ({ params: await anItem(world), body: { revision: 0 } }),
+  },
+  [`POST ${trip}/items/[itemId]/restore`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: async (world) => ({ params: await anItem(world, removed) }),
+  },
+  [`PUT ${trip}/items/places`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: async (world) => ({
+      body: {
+        places: [
+          {
+            ...(await anItem(world)),
+            revision: 0,
+            dayId: world.secondDayId,
+            parentId: null,
+            startMinute: "16:00",
+            durationMinutes: 30,
+            dayPart: null,
+            position: 0,
+          },
+        ],
+      },
+    }),
+  },
+  [`POST ${trip}/share`]: {
+    action: "plan:share",
+    of: "trip",
+    target: async (world) => {
+      const own = await aTrip(world, { plan_revision: 4 });
+      const item = {
+        id: randomUUID(),
+        trip_id: own.tripId,
+        organisation_id: world.organisationId,
+        day_id: own.dayId,
+        kind: "TALK",
+        title: "Talk",
+      };
+      await world.rows.insert("agenda_items", item);
+      return { params: own, body: { planRevision: 4 } };
+    },
+  },
+};

@@ -1,0 +1,192 @@
+/** Rows that one knock may use up: made anew for each, so that the next knocker finds the world as the first did. */
+import { randomUUID } from "node:crypto";
+import type { World } from "./world";
+
+type Fields = Record<string, unknown>;
+
+/** A trip of its own in the world's organisation, with the knockers' roles copied from the world's trip. */
+export async function aTrip(world: World, fields: Fields = {}): Promise<{ tripId: string; dayId: string }> {
+  const [tripId, dayId] = [randomUUID(), randomUUID()];
+  const { rows, organisationId } = world;
+  await rows.insert("trips", {
+    id: tripId,
+    organisation_id: organisationId,
+    title: "Short trip",
+    city: "Turku",
+    time_zone: "Europe/Helsinki",
+    ...fields,
+  });
+  await rows.insert("days", {
+    id: dayId,
+    trip_id: tripId,
+    position: 0,
+    date: "2032-02-02",
+    time_zone: "Europe/Helsinki",
+  });
+  await rows.run(
+    "insert into trip_team_members (trip_id, user_id, role, parts) select $1, user_id, role, parts from trip_team_members where trip_id = $2",
+    [tripId, world.tripId],
+  );
+  await rows.run(
+    "insert into participants (id, trip_id, user_id, name, status) select gen_random_uuid(), $1, user_id, name, status from participants where trip_id = $2 and user_id is not null",
+    [tripId, world.tripId],
+  );
+  return { tripId, dayId };
+}
+
+export async function anItem(world: World, fields: Fields = {}): Promise<{ itemId: string }> {
+  const itemId = randomUUID();
+  await world.rows.insert("agenda_items", {
+    id: itemId,
+    trip_id: world.tripId,
+    organisation_id: world.organisationId,
+    day_id: world.dayId,
+    kind: "TALK",
+    title: "A talk",
+    start_minute: 540,
+    duration_minutes: 30,
+    ...fields,
+  });
+  return { itemId };
+}
+
+export async function aHost(world: World, fields: Fields = {}): Promise<{ hostId: string }> {
+  const hostId = randomUUID();
+  await world.rows.insert("hosts", {
+    id: hostId,
+    organisation_id: world.organisationId,
+    name: `Yard ${hostId}`,
+    ...fields,
+  });
+  return { hostId };
+}
+
+export async function aPerson(world: World, fields: Fields = {}): Promise<{ personId: string }> {
+  const personId = randomUUID();
+  await world.rows.insert("people", {
+    id: personId,
+    organisation_id: world.organisationId,
+    name: `Person ${personId}`,
+    ...fields,
+  });
+  return { personId };
+}
+
+export async function aParticipant(world: World, fields: Fields = {}): Promise<{ participantId: string }> {
+  const participantId = randomUUID();
+  await world.rows.insert("participants", {
+    id: participantId,
+    trip_id: world.tripId,
+    name: "Somebody",
+    email: `${participantId}@access.example`,
+    status: "INVITED",
+    ...fields,
+  });
+  return { participantId };
+}
+
+export async function aGroup(world: World): Promise<{ groupId: string }> {
+  const groupId = randomUUID();
+  await world.rows.run("delete from groups where trip_id = $1", [world.tripId]);
+  await world.rows.insert("groups", { id: groupId, trip_id: world.tripId, name: `Group ${groupId}`, letter: "A" });
+  return { groupId };
+}
+
+export async function aPicture(world: World, fields: Fields = {}): Promise<{ pictureId: string }> {
+  const pictureId = randomUUID();
+  await world.rows.insert("pictures", {
+    id: pictureId,
+    organisation_id: world.organisationId,
+    trip_id: world.tripId,
+    file_key: `pictures/${pictureId}`,
+    width: 640,
+    height: 400,
+    alt: "A yard",
+    ...fields,
+  });
+  return { pictureId };
+}
+
+export async function aReport(world: World, fields: Fields = {}): Promise<{ reportId: string }> {
+  const reportId = randomUUID();
+  await world.rows.insert("reports", {
+    id: reportId,
+    organisation_id: world.organisationId,
+    trip_id: world.tripId,
+    format: "JOURNEY",
+    slug: `report-${reportId}`,
+    headline: "A report",
+    updated_at: new Date().toISOString(),
+    ...fields,
+  });
+  return { reportId };
+}
+
+/** A report whose present text is out; of a trip nobody has to answer for any more. */
+export async function aPublishedReport(world: World): Promise<{ reportId: string }> {
+  const { reportId } = await aReport(world, { status: "PUBLISHED" });
+  const revisionId = randomUUID();
+  await world.rows.insert("report_revisions", {
+    id: revisionId,
+    report_id: reportId,
+    number: 1,
+    content: "{}",
+    content_hash: "0",
+  });
+  await world.rows.run("update reports set published_id = $1 where id = $2", [revisionId, reportId]);
+  return { reportId };
+}
+
+export async function aTakeaway(
+  world: World,
+  participantId: string,
+  fields: Fields = {},
+): Promise<{ takeawayId: string }> {
+  const takeawayId = randomUUID();
+  await world.rows.insert("takeaways", {
+    id: takeawayId,
+    trip_id: world.tripId,
+    participant_id: participantId,
+    text: "Learned something",
+    ...fields,
+  });
+  return { takeawayId };
+}
+
+export async function aProgramme(world: World): Promise<{ programmeId: string }> {
+  const programmeId = randomUUID();
+  await world.rows.insert("funding_programmes", {
+    id: programmeId,
+    organisation_id: world.organisationId,
+    name: `Programme ${programmeId}`,
+  });
+  return { programmeId };
+}
+
+export async function aProject(world: World): Promise<{ projectId: string }> {
+  const projectId = randomUUID();
+  await world.rows.insert("projects", {
+    id: projectId,
+    organisation_id: world.organisationId,
+    name: `Project ${projectId}`,
+  });
+  return { projectId };
+}
+
+export async function anActivity(world: World): Promise<{ projectId: string; activityId: string }> {
+  const activityId = randomUUID();
+  await world.rows.insert("activities", {
+    id: activityId,
+    project_id: world.projectId,
+    number: activityId,
+    title: "Exchange",
+  });
+  return { projectId: world.projectId, activityId };
+}
+
+export async function aMember(world: World): Promise<{ userId: string }> {
+  const userId = randomUUID();
+  await world.rows.insert("users", { id: userId, email: `${userId}@access.example`, name: "A member" });
+  await world.rows.insert("memberships", { organisation_id: world.organisationId, user_id: userId, role: "ORGANISER" });
+  return { userId };
+}
