@@ -19,7 +19,8 @@ export const updatePictureSchema = z.object({
   pictureId: id,
   revision,
   alt: words.alt.removeDefault().optional(),
-  decorative: z.boolean().optional(),
+  /** Left out: as it was. */
+  decorative: z.preprocess((value) => (value === undefined ? value : tick.parse(value)), z.boolean().optional()),
   caption: words.caption.optional(),
   credit: words.credit.optional(),
   consent: z.enum(pictureConsents).optional(),

@@ -1,7 +1,8 @@
 import type { ItemKind } from "@/domain/agenda";
 import { isAllowedName, type KnownName } from "@/domain/report/inline-text";
-import type { PictureRecord, TripRecord } from "@/domain/report/record";
+import type { TripRecord } from "@/domain/report/record";
 import { isReported } from "@/domain/report/selection";
+import type { PictureView } from "@/features/pictures/queries";
 
 /** One thing of the trip that a report may tell. */
 export type MaterialItem = { id: string; kind: ItemKind; title: string; detail: string };
@@ -27,12 +28,12 @@ export type MaterialTakeaway = {
 export type TripMaterial = {
   days: MaterialDay[];
   takeaways: MaterialTakeaway[];
-  pictures: PictureRecord[];
+  pictures: PictureView[];
   names: KnownName[];
 };
 
 /** The material of a trip in the order of its days. */
-export function materialOf(record: TripRecord): TripMaterial {
+export function materialOf(record: TripRecord, pictures: PictureView[]): TripMaterial {
   return {
     days: record.days.map(({ id, number, date, theme }) => ({
       id,
@@ -54,7 +55,7 @@ export function materialOf(record: TripRecord): TripMaterial {
         })),
     })),
     takeaways: record.takeaways.map(({ id, text, author, quoteAllowed }) => ({ id, text, author, quoteAllowed })),
-    pictures: [...record.pictures],
+    pictures,
     names: namesOf(record),
   };
 }

@@ -8,6 +8,7 @@ import { withGapsShown } from "@/domain/report/preview";
 import { type PublishedReport, toPublished } from "@/domain/report/published";
 import { readBlocks } from "@/domain/report/read-blocks";
 import type { TripRecord } from "@/domain/report/record";
+import { loadPictures } from "@/features/pictures/queries";
 import { db, type Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import type { Prisma, Report } from "@/prisma/generated/client";
@@ -59,7 +60,7 @@ export async function getComposer(actor: Actor, { tripId, reportId }: OneReportI
   const judged = judge(row, record);
   return {
     ...judged,
-    material: materialOf(record),
+    material: materialOf(record, await loadPictures(access)),
     reports: await loadReportsOfTrip(access),
     may: { edit: allows(access, "report:edit"), publish: allows(access, "report:publish") },
   };
