@@ -14,7 +14,10 @@ import { accountsOf, changeOf, type ParticipantAnswer, putInGroups, recorded, re
  *
  * @throws {Refusal} `conflict` when their address is on the list already, or the list is full
  */
-export async function addParticipant(actor: Actor, input: AddParticipantInput): Promise<ParticipantAnswer> {
+export async function addParticipant(
+  actor: Actor,
+  input: AddParticipantInput,
+): Promise<ParticipantAnswer & { name: string }> {
   const access = await authorise(actor, { trip: input.tripId }, "participants:edit");
   return inTransaction(async (tx) => {
     await keepRoom(tx, access, 1);
@@ -25,7 +28,7 @@ export async function addParticipant(actor: Actor, input: AddParticipantInput): 
       await putInGroups(tx, access.tripId, row.id, input.groupIds);
       await touchPlan(tx, access.tripId);
     }
-    return { id: row.id, revision: row.revision };
+    return { id: row.id, name: row.name, revision: row.revision };
   });
 }
 
