@@ -1,4 +1,5 @@
 /** Small, valid records for tests of reports. Every default is boring; a test states what matters. */
+import type { ParagraphBlock } from "@/domain/report/blocks";
 import type { DayRecord, HostRecord, ItemRecord, PartRecord, PersonRecord, TripRecord } from "@/domain/report/record";
 
 export function aHostRecord(overrides: Partial<HostRecord> & { id: string }): HostRecord {
@@ -99,5 +100,18 @@ export function aTripRecord({ trip, hosts = [], ...overrides }: Loose = {}): Tri
     pictures: [],
     participants: { accepted: 0, organisations: 0 },
     ...overrides,
+  };
+}
+
+/** A paragraph nobody has touched. */
+export function aBlock(id: string, text: string, sectionKey = "lead"): ParagraphBlock {
+  return {
+    id,
+    type: "paragraph",
+    section: { key: sectionKey, label: "", detail: null },
+    source: null,
+    composedHash: null,
+    edited: false,
+    text: [{ text }],
   };
 }

@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import { aDayRecord, aHostRecord, anItemRecord, aPartRecord, aPersonRecord, aTripRecord } from "@/test/record-builders";
+import { blocksToText, blockText } from "./blocks";
+import { composeReport } from "./compose";
+import type { HostRecord, ItemRecord, PartRecord, TripRecord } from "./record";
+
+const journey = (record: TripRecord, grouping: "DAY" | "THEME" = "DAY") =>
+  composeReport(record, { format: "JOURNEY", grouping, language: "en" });
+const highlights = (record: TripRecord) =>
+  composeReport(record, { format: "HIGHLIGHTS", grouping: "DAY", language: "en" });
+
+const port = aHostRecord({ id: "port", name: "Port Authority" });
+const ana = aPersonRecord({ name: "Ana Sá" });
+const ben = aPersonRecord({ name: "Ben Oak" });
+const cy = aPersonRecord({ name: "Cy Ek" });
+
+/** What the journey says of one item; the id decides the sentence shape. */
+function told(item: Partial<ItemRecord>, hosts: HostRecord[] = [port]): string {
+  const record = aTripRecord({ hosts, items: [anItemRecord({ id: "a", ...item })] });
+  const block = journey(record).blocks.find((one) => one.id === `item:${item.id ?? "a"}`);
+  return block ? blockText(block) : "";
+}
+
+const speakers = (...people: PartRecord["person"][]) =>
+  people.map((person) => aPartRecord({ person, hostId: "port", roleThen: "Pilot" }));
+
+describe("a paragraph of the journey", () => {
+  it("visits in three shapes, each with the part of the day, descriptor and place", () => {
+    const host = { ...port, descriptor: "the oldest port" };
+    const shapes = ["a", "b", "c", "d", "e", "f", "g"].map((id) =>
+      told({ id, hostId: "port", dayPart: "MORNING", place: "the pier" }, [host]),
+    );
+
+    expect(new Set(shapes)).toEqual(
+      new Set([
+        "In the morning, we visited Port Authority, the oldest port, at the pier.",
+        "In the morning, Port Authority, the oldest port, received us at the pier.",
+        "The morning took us to Port Authority, the oldest port, at the pier.",
+      ]),
+    );
+  });
+
+  it("reads the part of the day from the clock, unless the clock is illustrative", () => {
+    const item = anItemRecord({ id: "a", hostId: "port", startMinute: 14 * 60 });
+    const record = aTripRecord({ hosts: [port], items: [item] });
+
+    expect(blocksToText(journey(record).blocks)).toMatch(/afternoon/);
+    expect(
+      blocksToText(journey(aTripRecord({ hosts: [port], items: [item], trip: { timesIllustrative: true } })).blocks),
+    ).not.toMatch(/afternoon|14/);
+  });
+
+  it.each([
+    ["one speaker", speakers(ana), "Ana Sá, Pilot at Port Authority, gave a talk."],
+    [
+      "two speakers",
+      speakers(ana, ben),
+      "Ana Sá (Pilot at Port Authority) and Ben Oak (Pilot at Port Authority) gave a talk.",
+    ],
+    [
+      "colleagues without functions",
+      [ana, ben, cy].map((person) => aPartRecord({ person: { ...person, title: "Dr" }, hostId: "port" })),
+      "Dr Ana Sá, Dr Ben Oak and Dr Cy Ek of Port Authority gave a talk.",
+    ],
+    [
+      "somebody with a descriptor who speaks for others",
+      [
+        aPartRecord({
+          person: { ...ana, descriptor: "a pilot of many years" },
+          affiliationThen: "Pilots' Union",
+          onBehalfOf: "the crew",
+        }),
+      ],
+      "Ana Sá of Pilots' Union, a pilot of many years, on behalf of the crew, gave a talk.",
+    ],
+    ["an organisation", [aPartRecord({ hostId: "port" })], "Port Authority gave a talk."],
+  ])("names %s", (_who, parts, sentence) => {
+    expect(told({ kind: "TALK", title: "Talk", parts })).toBe(sentence);
+  });
+
+  it.each([
+    ["MODERATOR", "Ana Sá, Pilot, moderated."],
+    ["CHAIR", "Ana Sá, Pilot, chaired."],
+    ["GUIDE", "Ana Sá, Pilot, showed us round."],
+    ["INTERPRETER", "Ana Sá, Pilot, interpreted."],
+    ["CONTACT", "Our host there was Ana Sá, Pilot."],
+    ["GUEST", "Ana Sá, Pilot, was there as a guest."],
+    ["PANELLIST", "The panellist was Ana Sá, Pilot."],
+    ["TRAINER", "The trainer was Ana Sá, Pilot."],
+    ["SPEAKER", "Ana Sá, Pilot, spoke."],
+  ] as const)("says what a %s did", (role, sentence) => {
+    expect(told({ hostId: "port", parts: speakers(ana).map((part) => ({ ...part, role })) })).toContain(sentence);
+  });
+
+  it("lists more than three people instead of squeezing them into a sentence", () => {
+    const parts = speakers(ana, ben, cy, aPersonRecord({ name: "Di Ås" }));
+    const record = aTripRecord({ hosts: [port], items: [anItemRecord({ id: "a", hostId: "port", parts })] });
+    const list = journey(record).blocks.find((block) => block.id === "item:a:speaker");
+
+    expect(list).toMatchObject({ type: "list", flavour: "people", label: "Featuring" });
+    expect(list?.type === "list" && list.items).toHaveLength(4);
+  });
+
+  it.each([
+    [["a", "b", "c"], "a, b and c"],
+    [["a", "b"], "a and b"],
+    [["a, then b", "c", "d"], "a, then b; c; and d"],
+  ])("joins topics %j", (topics, joined) => {
+    expect(told({ kind: "PANEL", title: "Panel", topics, parts: speakers(ana) })).toContain(
+      `The panel discussed ${joined}.`,
+    );
+  });
+
+  it("introduces an organisation once and gives it the article it wants", () => {
+    const institute = aHostRecord({
+      id: "port",
+      name: "Institute of Tides",
+      descriptor: "a house of science",
+      names: [{ name: "Instituto das Marés", language: "pt" }],
+      facts: [{ text: "founded in 1901", year: 1901, source: null }],
+    });
+    const items = [anItemRecord({ id: "a", hostId: "port" }), anItemRecord({ id: "b", hostId: "port" })];
+    const text = blocksToText(journey(aTripRecord({ hosts: [institute], items })).blocks);
+
+    expect(text).toMatch(/the institute of tides \(Instituto das Marés\), a house of science, founded in 1901/i);
+    expect(text.match(/founded in 1901/g)).toHaveLength(1);
+  });
+
+  it("leaves meals and transfers out unless something happened there", () => {
+    expect(told({ kind: "MEAL", title: "Lunch", hostId: "port" })).toBe("");
+    expect(told({ kind: "MEAL", title: "Lunch", topics: ["fish"], hostId: "port" })).toContain("fish");
+  });
+
+  it("asks for what is missing instead of inventing it", () => {
+    expect(told({ kind: "TALK", title: "Tides", parts: [aPartRecord({ person: ana })] })).toMatch(
+      /role of Ana Sá\? organisation of Ana Sá\?$/,
+    );
+    expect(
+      told({
+        kind: "TALK",
+        title: "Tides",
+        parts: [aPartRecord({ toBeConfirmed: true, roleThen: "State Secretary" })],
+      }),
+    ).toContain("name of the speaker of “Tides” (State Secretary)?");
+    expect(told({ kind: "PANEL", title: "Tides" })).toContain("panellists of “Tides”?");
+    expect(told({ title: "Somewhere" })).toContain("host of “Somewhere”?");
+  });
+});
+
+describe("the journey as a whole", () => {
+  it("puts days with one theme together when grouped by theme", () => {
+    const days = ["Water", "Land", "Water"].map((theme, index) =>
+      aDayRecord({ id: `d${index}`, number: index + 1, theme }),
+    );
+    const sections = journey(aTripRecord({ days }), "THEME").blocks.filter((block) => block.type === "heading");
+
+    expect(sections.map((block) => [block.section.label, blockText(block)])).toEqual([
+      ["Day 1 and Day 3", "Water"],
+      ["Day 2", "Land"],
+    ]);
+  });
+
+  it("prints dates only when they are real", () => {
+    const days = [aDayRecord({ date: "2027-03-09", theme: "Water" })];
+    const detail = (datesIllustrative: boolean) =>
+      journey(aTripRecord({ days, trip: { datesIllustrative } })).blocks.find((block) => block.type === "heading")
+        ?.section.detail;
+
+    expect(detail(false)).toBe("Tuesday 9 March");
+    expect(detail(true)).toBeNull();
+  });
+
+  it("never tells what was declined or cancelled", () => {
+    expect(told({ hostId: "port", hostStatus: "DECLINED" })).toBe("");
+  });
+
+  it("quotes only who allowed it", () => {
+    const quote = (quoteAllowed: boolean) =>
+      journey(
+        aTripRecord({
+          hosts: [port],
+          items: [anItemRecord({ id: "a", hostId: "port" })],
+          takeaways: [
+            { id: "t", itemId: "a", text: "Patience.", author: { name: "Ana Sá", affiliation: null }, quoteAllowed },
+          ],
+        }),
+      ).blocks.some((block) => block.type === "quote");
+
+    expect([quote(true), quote(false)]).toEqual([true, false]);
+  });
+});
+
+describe("highlights", () => {
+  it("list the modules of a training with their trainers", () => {
+    const training = anItemRecord({ id: "t", kind: "TRAINING_MODULE", title: "Training days" });
+    const module = anItemRecord({
+      id: "m",
+      parentId: "t",
+      kind: "TRAINING_MODULE",
+      title: "Knots",
+      keyMessage: "tie them twice",
+    });
+    const parts = speakers(ana).map((part) => ({ ...part, role: "TRAINER" as const }));
+    const { blocks } = highlights(aTripRecord({ hosts: [port], items: [training, { ...module, parts }] }));
+    const list = blocks.find((block) => block.id === "item:t:modules");
+
+    expect(list && blockText(list)).toMatch(
+      /^Modules\nKnots, with Ana Sá, Pilot at Port Authority\. .*: tie them twice\.$/,
+    );
+    expect(blocksToText(blocks)).toContain("The training consisted of one module.");
+  });
+
+  it.each([
+    ["2025-12-03", "2025-12-04", "3–4 December 2025"],
+    ["2023-09-30", "2023-10-02", "30 September – 2 October 2023"],
+    ["2025-12-30", "2026-01-02", "30 December 2025 – 2 January 2026"],
+    ["2025-12-03", "2025-12-03", "3 December 2025"],
+  ])("say when it was: %s to %s", (from, to, range) => {
+    const days = [from, ...(from === to ? [] : [to])].map((date, index) =>
+      aDayRecord({ id: `d${index}`, number: index + 1, date }),
+    );
+    const partners = [{ role: "HOST" as const, hostId: "port", project: null, thanksFor: null }];
+    const { blocks } = highlights(aTripRecord({ days, hosts: [port], partners, trip: { kind: "EVENT" } }));
+
+    expect(blocksToText(blocks)).toContain(`Port Authority hosted Port visit on ${range}.`);
+  });
+});
