@@ -9,6 +9,7 @@ import { takeDataFolder } from "./lock";
 import { requireFreePort } from "./port";
 import { keptSecret } from "./secret";
 import { build, serve } from "./server";
+import { onStop } from "./signals";
 import { StartError } from "./start-error";
 
 /** What has been started, in order; ended in the opposite order. */
@@ -26,13 +27,10 @@ function end(): Promise<void> {
 
 /** Starts Sojourn, or with `dev` the same with Next's development server. */
 export async function run(mode: "start" | "dev"): Promise<void> {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
-      if (ending) return;
-      console.log("\nStopping …");
-      end().then(() => process.exit(0));
-    });
-  }
+  onStop(() => {
+    console.log("\nStopping …");
+    end().then(() => process.exit(0));
+  });
   try {
     await start(mode);
   } catch (error) {
@@ -52,14 +50,17 @@ function report(error: unknown): void {
 async function start(mode: "start" | "dev"): Promise<void> {
   const dataDir = resolve(projectFolder, process.env.DATA_DIR?.trim() || ".data");
   const own = process.env.DATABASE_URL?.trim();
-  const placeholder = { DATABASE_URL: "postgresql://embedded", AUTH_SECRET: "made when the data folder is ours" };
-  const settings = readSettings({ ...(own ? {} : placeholder), ...process.env });
+  const secret = process.env.AUTH_SECRET?.trim();
+  // Of the embedded database both are made once the data folder is ours; until then something stands in their place.
+  const embeddedUrl = own ? {} : { DATABASE_URL: "postgresql://embedded" };
+  const madeSecret = own || secret ? {} : { AUTH_SECRET: "x".repeat(32) };
+  const settings = readSettings({ ...process.env, ...embeddedUrl, ...madeSecret });
 
   endings.push(takeDataFolder(dataDir, settings.BASE_URL));
   await requireFreePort(settings.HOST, settings.PORT);
   const url = own ?? (await embedded(dataDir)).url;
   if (own) await requireReachable(own);
-  const environment = environmentOf(settings, url, dataDir, own ? settings.AUTH_SECRET : keptSecret(dataDir));
+  const environment = environmentOf(settings, url, dataDir, secret || keptSecret(dataDir));
   await migrate(url);
   if (process.env.DEMO?.trim() !== "off") await loadDemoIfEmpty(url, environment);
   if (mode === "dev") return develop(settings, environment);

@@ -1,14 +1,13 @@
 /** npm test: everything, with one closing line; npm run test:e2e: the browser tests alone. */
 import { endChildren } from "../start/children";
+import { onStop } from "../start/signals";
 import { generate, runCheck } from "./checks";
 import { type Count, closingLine, sum } from "./count";
 import { runBrowserTests, runVitest } from "./suites";
 
 /** @param args nothing for all, or `e2e` and perhaps files and options for Playwright */
 export async function run([suite, ...rest]: string[]): Promise<void> {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => endChildren().then(() => process.exit(130)));
-  }
+  onStop(() => endChildren().then(() => process.exit(130)));
   const counts = suite === "e2e" ? [await runBrowserTests(rest)] : await everything();
   const total = sum(counts);
   console.log(`\n${closingLine(total)}`);
