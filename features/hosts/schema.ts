@@ -55,7 +55,7 @@ const fact = z.object({
 
 const fields = {
   kind: z.enum(hostKinds, "invalid"),
-  parentId: optionalId,
+  parentId: optional(z.uuid("chooseHost")),
   parentRelation: optional(z.enum(parentRelations, "invalid")),
   descriptor: optional(line(300)),
   website: optional(webAddress),

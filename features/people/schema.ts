@@ -6,7 +6,7 @@ import { rows } from "@/lib/rows";
 const affiliation = z
   .object({
     id: optionalId,
-    hostId: optionalId,
+    hostId: optional(z.uuid("chooseHost")),
     /** When the organisation is in no directory. */
     hostName: optional(line(200)),
     role: optional(line(200)),

@@ -57,7 +57,7 @@ export async function listHosts(
   const rows = await db.$queryRaw<HostRow[]>`
     with page as (
       select h.id, h.name, h.kind, h.parent_id, h.search_text from hosts h where ${where}
-      order by h.search_text, h.id limit ${PAGE} offset ${(page - 1) * PAGE})
+      order by h.search_text collate "C", h.id limit ${PAGE} offset ${(page - 1) * PAGE})
     select h.id, h.name, h.kind::text as kind, parent.name as parent, visits.count as visits,
       visits.last as "lastReceived",
       array(select n.name from host_names n where n.host_id = h.id order by n.position) as aliases,
@@ -70,7 +70,7 @@ export async function listHosts(
       from agenda_items i join days d on d.id = i.day_id join trips t on t.id = i.trip_id
       where i.host_id = h.id and i.deleted_at is null and t.deleted_at is null and t.cancelled_at is null
         and d.date <= ${today}::date and (i.host_status is null or i.host_status = 'CONFIRMED')) visits
-    order by h.search_text, h.id`;
+    order by h.search_text collate "C", h.id`;
   return {
     rows,
     total,

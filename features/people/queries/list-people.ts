@@ -56,7 +56,7 @@ export async function listPeople(
   const rows = await db.$queryRaw<PersonRow[]>`
     with page as (
       select p.id, p.name, p.title, p.email, p.search_text from people p where ${where}
-      order by p.search_text, p.id limit ${PAGE} offset ${(page - 1) * PAGE})
+      order by p.search_text collate "C", p.id limit ${PAGE} offset ${(page - 1) * PAGE})
     select p.id, p.name, p.title, p.email, present.role, present.host_id as "hostId", present.host_name as "hostName",
       met.count as parts, met.last as "lastMet"
     from page p
@@ -69,7 +69,7 @@ export async function listPeople(
       from parts s join agenda_items i on i.id = s.item_id join days d on d.id = i.day_id join trips t on t.id = i.trip_id
       where s.person_id = p.id and i.deleted_at is null and t.deleted_at is null and t.cancelled_at is null
         and d.date <= ${today}::date and (i.host_status is null or i.host_status = 'CONFIRMED')) met
-    order by p.search_text, p.id`;
+    order by p.search_text collate "C", p.id`;
   const empty = total === 0 && (await db.person.count({ where: { organisationId, deletedAt: null } })) === 0;
   return { rows, total, page, pages, empty, mayEdit: allows(access, "directory:edit") };
 }

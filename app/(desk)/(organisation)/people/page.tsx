@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { requireOrganisation } from "@/access/organisation-page";
+import { orNotFound } from "@/access/page";
+import { PeopleList } from "@/components/people/people-list";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { calendarDate } from "@/domain/clock";
+import { listPeople } from "@/features/people/queries/list-people";
+import { peopleFilterSchema } from "@/features/people/schema";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("people"))("title") };
+}
+
+export default async function PeoplePage({ searchParams }: PageProps<"/people">) {
+  const { actor, organisation } = await requireOrganisation();
+  const filter = peopleFilterSchema.parse(await searchParams);
+  const today = calendarDate(new Date().toISOString().slice(0, 10));
+  const list = await orNotFound(listPeople(actor, organisation.id, filter, today));
+  const t = await getTranslations("people");
+  const add = (
+    <ButtonLink as={Link} href="/people/new" variant="primary" icon="user-plus">
+      {t("add")}
+    </ButtonLink>
+  );
+  return (
+    <main className="px-4 py-7 sm:px-8">
+      <PageHeader title={t("title")} actions={list.mayEdit && !list.empty ? add : null} />
+      <PeopleList list={list} filter={filter} />
+    </main>
+  );
+}

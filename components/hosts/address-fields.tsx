@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { FormField } from "@/components/ui/form-field";
+import { Input } from "@/components/ui/input";
+import type { HostAddress } from "@/features/hosts/queries/get-host";
+
+type Props = {
+  /** Null for a new one. */
+  address: HostAddress | null;
+  /** Beginning of the fields' names, such as `addresses[0]`. */
+  path: string;
+};
+
+const widths = { street: "sm:col-span-4", postcode: "sm:col-span-2", city: "sm:col-span-3", country: "sm:col-span-3" };
+
+/** Where a host is found: an address, and the place on a map. */
+export function AddressFields({ address, path }: Props) {
+  const t = useTranslations("hosts.fields");
+  return (
+    <div className="grid gap-3 sm:grid-cols-6">
+      <input type="hidden" name={`${path}.id`} value={address?.id ?? ""} />
+      {(["street", "postcode", "city", "country"] as const).map((field) => (
+        <FormField key={field} name={`${path}.${field}`} label={t(field)} className={widths[field]}>
+          {(control) => <Input {...control} defaultValue={address?.[field] ?? ""} />}
+        </FormField>
+      ))}
+      <FormField name={`${path}.label`} label={t("door")} className="sm:col-span-2">
+        {(control) => <Input {...control} defaultValue={address?.label ?? ""} />}
+      </FormField>
+      {(["latitude", "longitude"] as const).map((field) => (
+        <FormField key={field} name={`${path}.${field}`} label={t(field)} className="sm:col-span-2">
+          {(control) => <Input {...control} inputMode="decimal" defaultValue={address?.[field] ?? ""} />}
+        </FormField>
+      ))}
+    </div>
+  );
+}
