@@ -12,6 +12,8 @@ export type Target = {
 /** One row of the matrix: which action guards a route, and a request that would do real work if it got through. */
 export type Guarded = {
   action: Action;
+  /** Actions that decide what of the page is shown; who opens it need not have them. Tested with the query. */
+  also?: readonly Action[];
   of: "trip" | "organisation";
   /**
    * Makes whatever the request needs (rows of its own each time, so that the last knocker finds what the first did)
@@ -23,6 +25,7 @@ export type Guarded = {
 /** A route whose answer does not come from roles on a trip or organisation: said for each kind of knocker. */
 export type Special = {
   action: Action | "session";
+  also?: readonly Action[];
   target?: (world: World, knocker: Knocker) => Promise<Target> | Target;
   expect: (knocker: Knocker) => Outcome;
 };

@@ -53,7 +53,10 @@ export const desks: Record<string, Row> = {
   "GET /trips/[tripId]/plan": onTrip("trip:read"),
   "GET /trips/[tripId]/edit": onTrip("trip:edit"),
   "GET /trips/[tripId]/hosts": onTrip("trip:read"),
-  "GET /trips/[tripId]/participants": onTrip("participants:read"),
+  "GET /trips/[tripId]/participants": {
+    ...onTrip("participants:read"),
+    also: ["participants:contact", "takeaways:read"],
+  },
   "GET /trips/[tripId]/itinerary": onTrip("trip:read"),
   "GET /trips/[tripId]/report": onTrip("report:read-draft"),
   "GET /trips/[tripId]/report/new": onTrip("report:edit"),
