@@ -1,21 +1,35 @@
 /** What the composer says in English. Plain statements: no praise that the record does not hold. */
-import type { InlineRun } from "../blocks";
-import type { FundingRole, PartnerRole } from "../record";
-import type { Words } from "../runs";
-import { joinRuns, runsText, say } from "../runs";
+import { joinRuns, say } from "../runs";
 import { dateRange, dayDate } from "./en-dates";
+import {
+  article,
+  begin,
+  capital,
+  closed,
+  fundingWords,
+  list,
+  listTexts,
+  number,
+  partnerWords,
+  people,
+  person,
+  placed,
+  quote,
+  sentence,
+  toVerb,
+  withIndefinite,
+} from "./en-grammar";
 import {
   isOnlyNumber,
   isPlainTitle,
   kindLabels,
   kindNouns,
   listLabels,
-  numbers,
   partLabels,
   partNouns,
   roleNouns,
 } from "./en-words";
-import type { Apposed, Opening, PersonWords, Phrases, Voice } from "./phrases";
+import type { Phrases, Voice } from "./phrases";
 
 /** English in one of two voices. */
 export function english(voice: Voice): Phrases {
@@ -208,147 +222,4 @@ export function english(voice: Voice): Phrases {
       projectPage: (name) => `web page of ${name}?`,
     },
   };
-}
-
-function list(items: readonly Words[]): Words {
-  const last = items.at(-1);
-  if (!last || items.length === 1) return last ?? [];
-  const front = items.slice(0, -1);
-  if (items.length > 2 && items.some((item) => runsText(item).includes(", "))) {
-    return [...joinRuns(front, "; "), { text: "; and " }, ...last];
-  }
-  return [...joinRuns(front, ", "), { text: " and " }, ...last];
-}
-
-function listTexts(texts: readonly string[]): Words {
-  return list(texts.map((text) => [{ text }]));
-}
-
-function number(count: number): string {
-  return numbers[count] ?? String(count);
-}
-
-function quote(text: string): InlineRun {
-  return { text: `“${text}”`, mark: "quoted" };
-}
-
-function sentence(words: Words): Words {
-  const [first, ...rest] = words;
-  if (!first) return [];
-  const begun = first.mark === undefined ? [{ ...first, text: capital(first.text) }, ...rest] : words;
-  return /[.!?…](?:[”"')]*)$/.test(runsText(begun).trimEnd()) ? begun : [...begun, { text: "." }];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Purposes follow "to"; people write them with a capital, a leading "to" or a final stop as well. */
-function toVerb(purpose: string): string {
-  const bare = purpose
-    .trim()
-    .replace(/^to\s+/i, "")
-    .replace(/\.$/, "");
-  return /^[A-Z][a-z]/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
-}
-
-const wantsArticle =
-  /^(?:\p{Lu}[\p{L}-]+ )?(?:Institute|Ministry|University|Department|Faculty|School|Embassy|Chamber|Agency|Council|Association|Federation|Directorate|Office|Municipality|City|Port|Museum|Centre|Center|College|Academy|Society|Bank|Hospital) (?:of|for) /u;
-
-function article(name: string): string {
-  return wantsArticle.test(name) ? "the " : "";
-}
-
-function withIndefinite(noun: string): string {
-  return `${/^[aeio]/.test(noun) ? "an" : "a"} ${noun}`;
-}
-
-function begin(opening: Opening | null, clause: Words): Words {
-  if (opening === null) return clause;
-  if (opening.kind === "next") return say`after that, ${clause}`;
-  if (opening.kind === "last") return say`at the end of the programme, ${clause}`;
-  switch (opening.part) {
-    case "MIDDAY":
-      return say`at midday, ${clause}`;
-    case "NIGHT":
-      return say`at night, ${clause}`;
-    default:
-      return say`in the ${partNouns[opening.part]}, ${clause}`;
-  }
-}
-
-function closed(words: Apposed): Words {
-  return words.open ? [...words.words, { text: "," }] : words.words;
-}
-
-function placed(place: Apposed | null): Words {
-  return place ? say` ${place.words}` : [];
-}
-
-function person({ name, role, organisation, descriptor, onBehalfOf }: PersonWords): Apposed {
-  const head = organisation && !role ? say`${name} of ${organisation}` : name;
-  const details = [
-    role ? (organisation ? say`${role} at ${organisation}` : say`${role}`) : [],
-    descriptor ? say`${descriptor}` : [],
-    onBehalfOf ? say`on behalf of ${onBehalfOf}` : [],
-  ].filter((detail) => detail.length > 0);
-  return { words: joinRuns([head, ...details], ", "), open: details.length > 0 };
-}
-
-function people(all: readonly PersonWords[]): Apposed {
-  const [first] = all;
-  if (!first) return { words: [], open: false };
-  if (all.length === 1) return person(first);
-  const organisation = first.organisation;
-  const together =
-    organisation &&
-    all.every(
-      (one) =>
-        !one.role &&
-        !one.descriptor &&
-        !one.onBehalfOf &&
-        one.organisation &&
-        runsText(one.organisation) === runsText(organisation),
-    );
-  if (together) return { words: say`${list(all.map((one) => one.name))} of ${organisation}`, open: false };
-  return { words: list(all.map(inBrackets)), open: false };
-}
-
-function inBrackets({ name, role, organisation, descriptor, onBehalfOf }: PersonWords): Words {
-  const details = joinRuns(
-    [
-      role ? (organisation ? say`${role} at ${organisation}` : say`${role}`) : (organisation ?? []),
-      descriptor ? say`${descriptor}` : [],
-      onBehalfOf ? say`on behalf of ${onBehalfOf}` : [],
-    ],
-    "; ",
-  );
-  return details.length > 0 ? say`${name} (${details})` : name;
-}
-
-function fundingWords(role: FundingRole, programmes: Words): Words {
-  switch (role) {
-    case "PROGRAMME_OPERATOR":
-      return say`with ${programmes} as programme operator`;
-    case "DONOR_PROGRAMME_PARTNER":
-      return say`with ${programmes} as donor programme partner`;
-    case "CO_FUNDER":
-      return say`co-funded by ${programmes}`;
-    default:
-      return say`funded by ${programmes}`;
-  }
-}
-
-function partnerWords(role: PartnerRole, names: Words, count: number): Words {
-  const one = count === 1;
-  switch (role) {
-    case "HOST":
-      return say`${names} ${one ? "was its host" : "were its hosts"}`;
-    case "CO_HOST":
-      return say`${names} ${one ? "was its co-host" : "were its co-hosts"}`;
-    case "SUPPORTER":
-      return say`${names} supported it`;
-    default:
-      return say`${names} ${one ? "was a partner" : "were partners"}`;
-  }
 }
