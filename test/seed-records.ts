@@ -12,7 +12,7 @@ export const osloHealthTech: TripRecord = aTripRecord({
   organisation: { name: "Transilvania IT Cluster", slug: "transilvania-it", descriptor: null },
   trip: {
     id: "oslo-health-tech",
-    title: "Oslo Health Tech",
+    title: "Oslo Health Tech study visit",
     purpose: "foster cross-border collaborations and exchange knowledge and good practices",
     delegation: "Transilvania IT Cluster members and team",
     city: "Oslo",
@@ -40,7 +40,11 @@ export const osloHealthTech: TripRecord = aTripRecord({
           name: "EEA and Norway Grants",
           period: "2014–2021",
           website: null,
-          text: { statement: "Funded by EEA and Norway Grants 2014–2021.", disclaimer: null, aboutDonor: null },
+          text: {
+            statement: "The project “2023: Cluj Innovation Year” is funded by EEA and Norway Grants 2014–2021.",
+            disclaimer: null,
+            aboutDonor: null,
+          },
         },
       },
     ],
@@ -64,13 +68,14 @@ export const osloHealthTech: TripRecord = aTripRecord({
     aDayRecord({ id: "d3", number: 3, date: "2023-09-27", theme: "Connecting with the Oslo Cancer Cluster" }),
   ],
   hosts: [
-    aHostRecord({ id: "collective-innovation", name: "Collective Innovation" }),
-    aHostRecord({ id: "norwegian-sport-tech", name: "Norwegian Sport Tech" }),
+    aHostRecord({ id: "collective-innovation", name: "Collective Innovation", address: "Oslo" }),
+    aHostRecord({ id: "norwegian-sport-tech", name: "Norwegian Sport Tech", kind: "ASSOCIATION" }),
     aHostRecord({
       id: "forskningsparken",
       name: "Forskningsparken",
       kind: "VENUE",
       names: [{ name: "Oslo Science Park", language: "en" }],
+      address: "Oslo",
     }),
     aHostRecord({
       id: "aleap",
@@ -78,21 +83,23 @@ export const osloHealthTech: TripRecord = aTripRecord({
       kind: "INCUBATOR",
       descriptor: "the Nordics' largest incubator",
       parent: { relation: "LOCATED_IN", hostId: "forskningsparken" },
+      address: "Oslo",
     }),
-    aHostRecord({ id: "ouh", name: "Oslo University Hospital", kind: "HOSPITAL" }),
+    aHostRecord({ id: "ouh", name: "Oslo University Hospital", kind: "HOSPITAL", address: "Oslo" }),
     aHostRecord({
       id: "icr",
       name: "Institute of Cancer Research",
       kind: "RESEARCH_INSTITUTE",
       descriptor: "a global leader in cancer research",
       parent: { relation: "PART_OF", hostId: "ouh" },
-      facts: [{ text: "established in 1954", year: 1954, source: "Transilvania IT Cluster" }],
+      facts: [{ text: "established in 1954", year: 1954, source: "Report of the study visit" }],
     }),
     aHostRecord({
       id: "occ",
       name: "Oslo Cancer Cluster",
       kind: "CLUSTER",
       descriptor: "the heart of Oslo's cancer research efforts",
+      address: "Oslo",
     }),
     aHostRecord({ id: "oiw", name: "Oslo Innovation Week", kind: "EVENT" }),
   ],
@@ -146,7 +153,13 @@ export const osloHealthTech: TripRecord = aTripRecord({
       hostId: "ouh",
       subjectId: "icr",
       topics: ["the institute's work and dedication to enhancing outcomes and quality of life for cancer patients"],
-      parts: [aPartRecord({ person: aPersonRecord({ name: "Kjetil Tasken" }), titleThen: "Professor", hostId: "icr" })],
+      parts: [
+        aPartRecord({
+          person: aPersonRecord({ name: "Kjetil Tasken", title: "Professor" }),
+          titleThen: "Professor",
+          hostId: "icr",
+        }),
+      ],
     }),
     anItemRecord({
       id: "occ-visit",
@@ -198,7 +211,7 @@ export const osloDeepDiveDays: TripRecord = aTripRecord({
     id: "clusters4health",
     name: "Clusters4Health",
     code: null,
-    website: "https://oslocancercluster.no/",
+    website: "https://clusters4health.example/",
     fundings: [],
   },
   partners: [
@@ -209,7 +222,7 @@ export const osloDeepDiveDays: TripRecord = aTripRecord({
       project: {
         id: "clusters4health",
         name: "Clusters4Health",
-        website: "https://oslocancercluster.no/",
+        website: "https://clusters4health.example/",
       },
       thanksFor: null,
     },
@@ -219,7 +232,7 @@ export const osloDeepDiveDays: TripRecord = aTripRecord({
     aDayRecord({ id: "d2", number: 2, date: "2025-12-04" }),
   ],
   hosts: [
-    aHostRecord({ id: "occ", name: "Oslo Cancer Cluster", kind: "CLUSTER" }),
+    aHostRecord({ id: "occ", name: "Oslo Cancer Cluster", kind: "CLUSTER", address: "Oslo" }),
     aHostRecord({
       id: "sintef",
       name: "SINTEF",
