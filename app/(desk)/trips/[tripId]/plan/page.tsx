@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { orNotFound, requireActor } from "@/access/page";
+import { Planner } from "@/components/planner/planner";
+import { getBoard } from "@/features/agenda-items/queries";
+import { getTripHeader } from "@/features/trips/queries";
+import { PlanActions } from "./plan-actions";
+
+export async function generateMetadata({ params }: PageProps<"/trips/[tripId]/plan">): Promise<Metadata> {
+  const t = await getTranslations("plan");
+  const { title } = await orNotFound(getTripHeader(await requireActor(), (await params).tripId));
+  return { title: `${t("title")} · ${title}` };
+}
+
+/** The plan of a trip as a board. */
+export default async function PlanPage({ params, searchParams }: PageProps<"/trips/[tripId]/plan">) {
+  const actor = await requireActor();
+  const { tripId } = await params;
+  const [board, { item }] = await Promise.all([orNotFound(getBoard(actor, tripId)), searchParams]);
+  return (
+    <Planner
+      board={board}
+      openItem={typeof item === "string" ? item : undefined}
+      actions={<PlanActions actor={actor} tripId={tripId} />}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import type { GridHours } from "./layout";
+
+type Props = {
+  hours: GridHours;
+  /** Zone of the first day in words. */
+  zone: { city: string; offset: string | null } | undefined;
+  /** Where the first hour stands, px. */
+  top: number;
+};
+
+/** The hours beside the days, and whose clock they are read from. Only drawn: every item says its time itself. */
+export function HoursGutter({ hours, zone, top }: Props) {
+  const full = Array.from({ length: (hours.to - hours.from) / 60 + 1 }, (_, index) => hours.from + index * 60);
+  return (
+    <div className="sticky left-0 z-20 w-11 shrink-0 bg-surface text-2xs text-ink-3">
+      <div className="sticky top-0 z-10 flex h-16 flex-col justify-end border-line border-b bg-surface pr-1.5 pb-[7px] text-right leading-[0.8125rem]">
+        <span className="truncate">{zone?.city}</span>
+        <span>{zone?.offset}</span>
+      </div>
+      <div aria-hidden="true" className="relative">
+        {full.map((minute) => (
+          <span key={minute} className="absolute right-2 -translate-y-1/2" style={{ top: top + minute - hours.from }}>
+            {String((minute / 60) % 24).padStart(2, "0")}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,230 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { itemIcon } from "@/components/agenda-items/kinds";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormContext } from "@/components/ui/form-context";
+import { Icon } from "@/components/ui/icon";
+import { IconButton } from "@/components/ui/icon-button";
+import type { StaleItem } from "@/features/agenda-items/find-item";
+import type { PlanItem } from "@/features/agenda-items/plan";
+import type { SendError } from "@/lib/send-json";
+import { statusTone } from "../agenda-items/kinds";
+import { bodyOf, type ItemValues, type ValueName, valuesOfItem } from "./item-values";
+import { PanelFields } from "./panel-fields";
+import { usePlanner } from "./planner-context";
+import { Problems } from "./problems";
+import { SaveState } from "./readiness-strip";
+import { backTo, revisionOf } from "./reverse";
+import { StaleChoice } from "./stale-choice";
+import { SubItems } from "./sub-items";
+import { type Draft, disputed, useDraft } from "./use-draft";
+import { dayLabel } from "./words";
+
+type Props = { item: PlanItem; draft: Draft | undefined; keep: (draft: Draft | null) => void };
+
+type Refused = { error: SendError; stale: (StaleItem & { names: ValueName[] }) | null };
+
+/** Everything about one item, beside the board. What is typed stays until it is saved or discarded. */
+export function ItemPanel({ item, draft, keep }: Props) {
+  const t = useTranslations("plan");
+  const words = useTranslations("items");
+  const { store, board, names, locale, open } = usePlanner();
+  const form = useDraft(item, draft, keep);
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const formElement = useRef<HTMLFormElement>(null);
+  const idPrefix = `panel${useId().replace(/\W+/g, "")}`;
+  const errors = refused?.error.fields;
+  const context = useMemo(() => ({ busy, errors: errors ?? {}, idPrefix }), [busy, errors, idPrefix]);
+
+  useEffect(() => heading.current?.focus(), []);
+
+  useEffect(() => {
+    if (errors) formElement.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [errors]);
+
+  async function save(changed: ValueName[], values: ItemValues): Promise<void> {
+    if (busy || changed.length === 0) return;
+    setBusy(true);
+    const before = store.plan;
+    const old = valuesOfItem(item);
+    const sent = await store.send("PATCH", `items/${item.id}`, (now) => ({
+      ...bodyOf(values, changed),
+      revision: revisionOf(now, item.id),
+    }));
+    setBusy(false);
+    if (sent.ok) {
+      setRefused(null);
+      keep(null);
+      const moves = changed.every((name) => placeNames.has(name));
+      const reverse = moves
+        ? backTo(before, item.id)
+        : {
+            method: "PATCH" as const,
+            path: `items/${item.id}`,
+            body: (now: typeof before) => ({ ...bodyOf(old, changed), revision: revisionOf(now, item.id) }),
+          };
+      return store.done(
+        t("changed", { title: sent.data.items.find((one) => one.id === item.id)?.title ?? item.title }),
+        reverse,
+      );
+    }
+    const stale = sent.error.code === "stale" ? (sent.error.present as StaleItem) : null;
+    if (!stale) return setRefused({ error: sent.error, stale: null });
+    store.adopt(stale.item);
+    const theirs = draft ? disputed(draft, stale.item) : [];
+    if (theirs.length > 0) setRefused({ error: sent.error, stale: { ...stale, names: theirs } });
+    else {
+      setRefused(null);
+      setAgain(true);
+    }
+  }
+
+  // Somebody changed other fields meanwhile: both changes stand, so ours is sent again with the revision it has now.
+  const [again, setAgain] = useState(false);
+  useEffect(() => {
+    if (!again) return;
+    setAgain(false);
+    void save(form.changed, form.values);
+  });
+
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    void save(form.changed, form.values);
+  }
+
+  function takeTheirs(fields: ValueName[]): void {
+    const typed = Object.fromEntries(
+      Object.entries(draft?.typed ?? {}).filter(([name]) => !fields.includes(name as ValueName)),
+    );
+    keep(Object.keys(typed).length > 0 ? { base: item, typed } : null);
+    setRefused(null);
+  }
+
+  async function remove(): Promise<void> {
+    const sent = await store.send("DELETE", `items/${item.id}`, (now) => ({ revision: revisionOf(now, item.id) }));
+    if (!sent.ok) return store.refused(sent.error);
+    open(null);
+    store.done(t("removed", { title: item.title }), { method: "POST", path: `items/${item.id}/restore` });
+  }
+
+  const day = store.plan.days.find((one) => one.id === item.dayId);
+  const parent = store.plan.items.find((one) => one.id === item.parentId);
+  const elsewhere = Object.entries(errors ?? {})
+    .filter(([path]) => !(path.split(".")[0]?.replace(/Id$/, "") ?? "") || !isShown(path))
+    .map(([key, message]) => ({ key, message }));
+  return (
+    <aside
+      aria-label={t("panel.label")}
+      className="flex min-h-0 flex-col border-line border-l bg-surface max-[1199px]:fixed max-[1199px]:inset-y-0 max-[1199px]:right-0 max-[1199px]:z-40 max-[1199px]:w-[376px] max-[1199px]:max-w-full max-[1199px]:shadow-pop"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") open(null);
+      }}
+    >
+      <header className="border-line border-b pt-2.5 pr-3.5 pb-3 pl-[18px]">
+        <div className="mb-1 flex min-h-6.5 items-center gap-2 text-ink-2 text-xs">
+          <Icon name={itemIcon(item)} size={14} />
+          <span className="min-w-0 truncate">
+            {[words(`kind.${item.kind}`), parent?.title, day ? dayLabel(day, names, locale) : t("wishList")]
+              .filter(Boolean)
+              .join(" · ")}
+          </span>
+          <IconButton icon="x" size="sm" label={t("panel.close")} className="ml-auto" onClick={() => open(null)} />
+        </div>
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className="m-0 font-bold text-[1.125rem] leading-[1.4375rem] tracking-[-0.012em] outline-none"
+        >
+          {item.title}
+        </h2>
+        {item.hostStatus ? (
+          <Badge tone={statusTone[item.hostStatus]} className="mt-1.5">
+            {words(`status.${item.hostStatus}`)}
+          </Badge>
+        ) : null}
+      </header>
+      <FormContext value={context}>
+        <form
+          ref={formElement}
+          onSubmit={submit}
+          noValidate
+          aria-label={item.title}
+          className="flex min-h-0 flex-1 flex-col"
+        >
+          <div className="min-h-0 flex-1 overflow-y-auto px-[18px]">
+            <Problems item={item} />
+            {refused?.stale ? (
+              <StaleChoice
+                names={refused.stale.names}
+                mine={form.values}
+                theirs={refused.stale.item}
+                by={refused.stale.by}
+                onKeep={() => {
+                  keep({ base: item, typed: draft?.typed ?? {} });
+                  setRefused(null);
+                  void save(form.changed, form.values);
+                }}
+                onTake={() => takeTheirs(refused.stale?.names ?? [])}
+              />
+            ) : refused ? (
+              <ErrorSummary title={refused.error.message || t("offline")} errors={elsewhere} />
+            ) : null}
+            {board.mayEdit ? null : <p className="text-ink-2 text-sm">{t("panel.onlyRead")}</p>}
+            <fieldset disabled={!board.mayEdit} className="m-0 min-w-0 border-0 p-0">
+              <PanelFields item={item} form={form} />
+            </fieldset>
+          </div>
+          {board.mayEdit ? (
+            <footer className="flex flex-wrap items-center gap-2 border-line border-t py-2 pr-3.5 pl-[18px]">
+              <Button type="submit" variant="primary" busy={busy} busyLabel={t("saving")}>
+                {t("panel.save")}
+              </Button>
+              {form.changed.length > 0 ? (
+                <Button variant="quiet" onClick={form.discard}>
+                  {t("panel.discard")}
+                </Button>
+              ) : null}
+              {item.dayId !== null && item.parentId === null ? (
+                <Button
+                  variant="quiet"
+                  onClick={() =>
+                    void store.move(item.id, { dayId: null, startMinute: null }, () =>
+                      t("toWishList", { title: item.title }),
+                    )
+                  }
+                >
+                  {t("panel.removeFromDay")}
+                </Button>
+              ) : null}
+              <IconButton icon="trash-2" label={t("panel.delete")} onClick={() => void remove()} />
+              <span className="ml-auto">
+                {form.changed.length > 0 ? (
+                  <span className="text-ochre-ink text-xs">{t("panel.unsaved")}</span>
+                ) : (
+                  <SaveState />
+                )}
+              </span>
+            </footer>
+          ) : null}
+        </form>
+      </FormContext>
+      <div className="max-h-[30%] shrink-0 overflow-y-auto px-[18px]">
+        <SubItems item={item} />
+      </div>
+    </aside>
+  );
+}
+
+/** Fields that say where an item stands; undoing them also puts back what is inside it. */
+const placeNames: ReadonlySet<ValueName> = new Set(["dayId", "startMinute", "durationMinutes", "dayPart", "parentId"]);
+
+/** Every field of the endpoint has its control in the panel, but a whole list may be wrong too. */
+function isShown(path: string): boolean {
+  return !["parts", "topics", "revision", "tripId", "itemId", "position"].includes(path);
+}

@@ -1,0 +1,43 @@
+import type { Agenda } from "@/domain/agenda";
+import { moveItem, resizeItem, toWishList } from "@/domain/agenda-moves";
+import type { MinuteOfDay } from "@/domain/clock";
+import type { PlanAnswer } from "@/features/agenda-items/change-plan";
+import type { PlanConflict } from "@/features/agenda-items/judge-plan";
+import type { PlanDay, PlanItem } from "@/features/agenda-items/plan";
+
+/** What the planner knows of the plan, and changes. */
+export type PlanState = { planRevision: number; days: PlanDay[]; items: PlanItem[]; conflicts: PlanConflict[] };
+
+/** The plan as an answer of the server says it is now. */
+export function withAnswer(plan: PlanState, answer: PlanAnswer): PlanState {
+  const changed = new Map(answer.items.map((item) => [item.id, item]));
+  const days = new Map(answer.days.map((day) => [day.id, day]));
+  const gone = new Set(answer.removedIds);
+  const kept = plan.items.flatMap((item) => (gone.has(item.id) ? [] : (changed.get(item.id) ?? item)));
+  const known = new Set(plan.items.map((item) => item.id));
+  return {
+    planRevision: answer.planRevision,
+    days: plan.days.map((day) => days.get(day.id) ?? day),
+    items: [...kept, ...answer.items.filter((item) => !known.has(item.id))],
+    conflicts: answer.conflicts,
+  };
+}
+
+/** The same plan with the revisions of an answer only: newer changes of our own are still on their way. */
+export function withRevisions(plan: PlanState, answer: PlanAnswer): PlanState {
+  const revisions = new Map(answer.items.map((item) => [item.id, item.revision]));
+  const items = plan.items.map((item) => ({ ...item, revision: revisions.get(item.id) ?? item.revision }));
+  return { ...plan, items, conflicts: answer.conflicts, planRevision: answer.planRevision };
+}
+
+/** A new place as the keyboard gives it. */
+export type Move = { dayId: string | null; startMinute: MinuteOfDay | null; durationMinutes?: number | null };
+
+/** The plan as it will be after a move, shown while the server is asked; unchanged when the move cannot be. */
+export function withMove(plan: PlanState, itemId: string, move: Move): PlanState {
+  const agenda: Agenda<PlanItem, PlanDay> = { ...plan, groups: [], participantIds: [] };
+  const { dayId, startMinute, durationMinutes } = move;
+  const moved = dayId === null ? toWishList(agenda, itemId) : moveItem(agenda, itemId, { dayId, startMinute });
+  const resized = durationMinutes === undefined ? moved : (resizeItem(moved, itemId, durationMinutes).agenda ?? moved);
+  return { ...plan, items: [...resized.items] };
+}

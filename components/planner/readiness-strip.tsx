@@ -1,0 +1,122 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { statusTone } from "@/components/agenda-items/kinds";
+import { Icon } from "@/components/ui/icon";
+import { Status, StatusGlyph } from "@/components/ui/status-glyph";
+import { formatClock } from "@/domain/clock";
+import { weekdayName } from "@/domain/dates";
+import { hostGlyphOrder, hostGlyphs, readinessOf } from "@/domain/readiness";
+import type { PlanConflict } from "@/features/agenda-items/judge-plan";
+import { usePlanner } from "./planner-context";
+
+/** More conflicts than these are counted instead of listed. */
+const LISTED = 3;
+
+/** What is still missing, and the way to each problem. */
+export function ReadinessStrip({ actions }: { actions?: ReactNode }) {
+  const t = useTranslations("plan");
+  const { store, board, openId } = usePlanner();
+  const { items, days, conflicts } = store.plan;
+  const planned = items.filter((item) => item.dayId !== null);
+  const partsToBeConfirmed = planned.flatMap((item) => item.parts).filter((part) => part.toBeConfirmed).length;
+  const ready = readinessOf({ days, items, participants: [], partsToBeConfirmed, conflicts });
+  const { accepted, total } = board.participants;
+  const glyphs = hostGlyphs(planned);
+  return (
+    <section
+      aria-label={t("readiness")}
+      className="sticky left-0 z-20 flex min-h-11 flex-wrap items-center gap-y-1 border-line border-b bg-surface px-4 py-1 text-sm"
+    >
+      <h2 className="m-0 pr-4 font-strong text-sm max-md:sr-only">{t("readiness")}</h2>
+      <Part>
+        <span className="inline-flex gap-[3px]">
+          {hostGlyphOrder.flatMap((glyph) =>
+            glyphs
+              .filter((one) => one === glyph)
+              .map((_, count) => `${glyph}-${count}`)
+              .map((key) => <StatusGlyph key={key} tone={statusTone[glyph]} size={13} />),
+          )}
+        </span>
+        {ready.hosts.total > 0
+          ? t("hostsConfirmed", { confirmed: ready.hosts.confirmed, total: ready.hosts.total })
+          : t("noHosts")}
+      </Part>
+      <Part>{total > 0 ? t("participantsAccepted", { accepted, total }) : t("noParticipants")}</Part>
+      {partsToBeConfirmed > 0 ? <Part>{t("partsToBeConfirmed", { count: partsToBeConfirmed })}</Part> : null}
+      {ready.emptyDayIds.length > 0 && planned.length > 0 ? (
+        <Part>{t("emptyDays", { count: ready.emptyDayIds.length })}</Part>
+      ) : null}
+      {ready.readyToShare ? (
+        <Part>
+          <Status tone="settled">{t("readyToShare")}</Status>
+        </Part>
+      ) : null}
+      <div className="ml-auto flex flex-wrap items-center gap-1.5">
+        {openId === null ? <SaveState /> : null}
+        <Conflicts conflicts={conflicts} />
+        {actions}
+      </div>
+    </section>
+  );
+}
+
+function Part({ children }: { children: ReactNode }) {
+  return (
+    <span className="flex min-h-6 items-center gap-2 whitespace-nowrap border-line px-4 first-of-type:pl-0 md:border-l md:first-of-type:pl-4">
+      {children}
+    </span>
+  );
+}
+
+function Conflicts({ conflicts }: { conflicts: PlanConflict[] }) {
+  const t = useTranslations("plan");
+  const { store, open, view, locale } = usePlanner();
+  const go = (conflict: PlanConflict) => {
+    view(conflict.dayId);
+    open(conflict.itemIds.at(-1) ?? null);
+  };
+  const [first] = conflicts;
+  if (!first) return null;
+  const flag = (key: string, conflict: PlanConflict, words: string) => (
+    <button
+      key={key}
+      type="button"
+      onClick={() => go(conflict)}
+      className="inline-flex min-h-6.5 items-center gap-1.5 whitespace-nowrap rounded-sm border-0 bg-vermilion-tint pr-2.5 pl-2 font-medium text-sm text-vermilion-ink [--glyph-cut:var(--color-vermilion-tint)]"
+    >
+      <StatusGlyph tone="problem" />
+      {words}
+    </button>
+  );
+  if (conflicts.length > LISTED) return flag("all", first, t("conflictCount", { count: conflicts.length }));
+  return conflicts.map((conflict) => {
+    const day = store.plan.days.find((one) => one.id === conflict.dayId);
+    const weekday = day?.date ? weekdayName(day.date, locale, "short") : "";
+    const time = conflict.startMinute === null ? "" : formatClock(conflict.startMinute);
+    const place = `${weekday} ${time}`.trim();
+    const kind = t(`conflict.${conflict.kind}`);
+    return flag(
+      `${conflict.kind} ${conflict.itemIds.join()}`,
+      conflict,
+      place ? t("conflictAt", { kind, place }) : kind,
+    );
+  });
+}
+
+/** "Saved 14:32", in the reader's own clock. */
+export function SaveState() {
+  const t = useTranslations("plan");
+  const { saving, savedAt } = usePlanner().store;
+  if (saving === "saving") return <span className="text-ink-3 text-xs">{t("saving")}</span>;
+  if (saving === "failed") return <span className="font-medium text-vermilion-ink text-xs">{t("notSaved")}</span>;
+  if (!savedAt) return null;
+  const time = `${String(savedAt.getHours()).padStart(2, "0")}:${String(savedAt.getMinutes()).padStart(2, "0")}`;
+  return (
+    <span className="inline-flex items-center gap-1 text-ink-3 text-xs">
+      <Icon name="check" size={12} />
+      {t("savedAt", { time })}
+    </span>
+  );
+}

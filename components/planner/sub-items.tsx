@@ -1,0 +1,95 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { EndpointForm } from "@/components/ui/endpoint-form";
+import { FormField } from "@/components/ui/form-field";
+import { IconButton } from "@/components/ui/icon-button";
+import { Input } from "@/components/ui/input";
+import { entriesOf } from "@/domain/agenda-order";
+import type { PlanAnswer } from "@/features/agenda-items/change-plan";
+import type { PlanItem } from "@/features/agenda-items/plan";
+import { usePlanner } from "./planner-context";
+import { backTo, revisionOf } from "./reverse";
+import { timeOf } from "./words";
+
+/** The parts of an item in their order: open, put elsewhere in the order, add one. */
+export function SubItems({ item }: { item: PlanItem }) {
+  const t = useTranslations("plan.panel");
+  const plan = useTranslations("plan");
+  const { store, open, board } = usePlanner();
+  const parts = entriesOf(store.plan.items.filter((one) => one.parentId === item.id)).map((entry) => entry.item);
+
+  async function put(part: PlanItem, position: number): Promise<void> {
+    const before = store.plan;
+    const sent = await store.send("PATCH", `items/${part.id}`, (now) => ({
+      position,
+      revision: revisionOf(now, part.id),
+    }));
+    if (sent.ok) store.done(plan("changed", { title: part.title }), backTo(before, part.id));
+    else store.refused(sent.error);
+  }
+
+  return (
+    <section aria-label={t("parts")} className="grid gap-2 border-line border-t py-3.5">
+      <h3 className="m-0 font-strong text-xs">{t("parts")}</h3>
+      <ol className="m-0 grid list-none gap-1 p-0">
+        {parts.map((part, index) => (
+          <li key={part.id} className="flex items-center gap-1 text-sm">
+            <button
+              type="button"
+              aria-label={t("open", { title: part.title })}
+              onClick={() => open(part.id)}
+              className="min-w-0 flex-1 truncate rounded-sm border-0 bg-transparent px-1 py-0.5 text-left text-ink underline"
+            >
+              {[timeOf(part), part.title].filter(Boolean).join(" ")}
+            </button>
+            {board.mayEdit && part.startMinute === null ? (
+              <>
+                <IconButton
+                  icon="arrow-up"
+                  size="sm"
+                  label={t("up", { title: part.title })}
+                  disabled={index === 0}
+                  onClick={() => void put(part, index - 1)}
+                />
+                <IconButton
+                  icon="arrow-down"
+                  size="sm"
+                  label={t("down", { title: part.title })}
+                  disabled={index === parts.length - 1}
+                  onClick={() => void put(part, index + 1)}
+                />
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {board.mayEdit ? (
+        <EndpointForm
+          key={parts.length}
+          action={`${store.base}/items`}
+          label={t("addPart")}
+          values={{ parentId: item.id, kind: item.kind === "HOST_VISIT" ? "TALK" : item.kind }}
+          className="flex items-end gap-2"
+          onDone={(answer: PlanAnswer & { itemId: string }) => {
+            const title = answer.items.find((one) => one.id === answer.itemId)?.title ?? "";
+            const { itemId } = answer;
+            store.answered(answer, plan("created", { title }), {
+              method: "DELETE",
+              path: `items/${itemId}`,
+              body: (now) => ({ revision: revisionOf(now, itemId) }),
+            });
+          }}
+        >
+          <FormField name="title" label={t("partTitle")} className="flex-1">
+            {(control) => <Input {...control} />}
+          </FormField>
+          <Button type="submit" size="md" icon="plus">
+            {t("addPart")}
+          </Button>
+        </EndpointForm>
+      ) : null}
+    </section>
+  );
+}
