@@ -5,6 +5,7 @@ import type { Translate } from "@/lib/messages";
 import { anchorOf } from "./day-switcher";
 import { Stop } from "./stop";
 import { dayName, dayTitle } from "./words";
+import { ZoneName } from "./zone-name";
 
 type Props = {
   t: Translate;
@@ -41,6 +42,7 @@ export function DaySection({ t, locale, base, day, place, lang, always = false }
         <h2 id={`${anchorOf(place)}h`} className="m-0 font-strong text-sm leading-5">
           {dayTitle(day, t, locale)}
           {day.date && day.number !== null ? <span className="font-text text-ink-2"> · {dayName(day, t)}</span> : null}
+          <ZoneName day={day} t={t} />
         </h2>
         <span data-next-in className="shrink-0 font-medium text-ink-2 text-sm" />
       </div>

@@ -3,17 +3,16 @@ import { keepOffline } from "./keep-offline";
 import { openDays } from "./open-days";
 import { preferOwnMaps } from "./own-maps";
 import { showNow } from "./show-now";
-import { showStatus } from "./show-status";
+import { nameZones, showStatus } from "./show-status";
 
 const { body } = document;
 const words: Record<string, string> = JSON.parse(body.dataset.words ?? "{}");
 
 preferOwnMaps();
-if (body.dataset.trip) {
-  const days = openDays(words);
-  showStatus(body, words, days);
-  const draw = showNow(words, document.documentElement.lang, days);
-  setInterval(draw, 15_000);
-  addEventListener("visibilitychange", draw);
-  keepOffline(body);
-}
+nameZones();
+const days = openDays(words);
+showStatus(body, words, days);
+const draw = showNow(words, document.documentElement.lang, days);
+setInterval(draw, 15_000);
+addEventListener("visibilitychange", draw);
+keepOffline(body);

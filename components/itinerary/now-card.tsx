@@ -9,7 +9,8 @@ type Props = {
   organisation: string;
 };
 
-const act = "inline-flex h-11.5 items-center justify-center gap-2 rounded-md border font-medium text-base no-underline";
+const act =
+  "box-border inline-flex h-11.5 items-center justify-center gap-2 rounded-md border font-medium text-base no-underline";
 
 /**
  * The one inverted block. The server says what is true whenever it is read: where and when the trip is. During the trip
@@ -20,7 +21,7 @@ export function NowCard({ t, base, city, dates, organisation }: Props) {
     <section
       aria-label={t("now")}
       data-now
-      className="-mx-1 mt-3.5 flex h-[12.75rem] flex-col rounded-lg bg-ink px-4 py-3.5 text-on-ink print:hidden"
+      className="-mx-1 mt-3.5 box-border flex h-[12.75rem] flex-col rounded-lg bg-ink px-4 py-3.5 text-on-ink print:hidden"
     >
       <div className="flex justify-between gap-3 font-semibold text-sm leading-[1.125rem]">
         <span data-now-state>{city}</span>
@@ -45,9 +46,13 @@ export function NowCard({ t, base, city, dates, organisation }: Props) {
       </div>
       <div className="mt-3 grid grid-cols-2 gap-2">
         <a data-now-go href={`${base}/calendar.ics`} className={`${act} border-on-ink bg-on-ink text-ink`}>
-          <Icon name="calendar-plus" />
-          <Icon name="navigation" className="hidden" />
-          <span>{t("calendar")}</span>
+          <span data-icon>
+            <Icon name="calendar-plus" />
+          </span>
+          <span data-icon hidden>
+            <Icon name="navigation" />
+          </span>
+          <b className="font-medium">{t("calendar")}</b>
         </a>
         <a
           data-now-more

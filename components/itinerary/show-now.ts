@@ -76,10 +76,8 @@ function show(card: HTMLElement, stop: Stop, state: string, left: string, progre
   go.hidden = !way;
   if (!way) return;
   go.href = way;
-  const [calendar, navigation] = go.querySelectorAll("svg");
-  calendar?.classList.add("hidden");
-  navigation?.classList.remove("hidden");
-  const label = find("span", go);
+  for (const [place, icon] of go.querySelectorAll<HTMLElement>("[data-icon]").entries()) icon.hidden = place === 0;
+  const label = find("b", go);
   if (label) label.textContent = words.directions ?? "";
 }
 

@@ -32,18 +32,14 @@ export function showStatus(body: HTMLElement, words: Words, days: Days): void {
   else online();
   addEventListener("offline", () => offline(new Date(kept ?? performance.timeOrigin)));
   addEventListener("online", () => (kept ? location.reload() : online()));
-  nameZones(words);
 }
 
-/** Names the zone of the place wherever the reader's own clock shows another time. */
-function nameZones(words: Words): void {
-  const own = -new Date().getTimezoneOffset();
+/** Names the zone of the place wherever the reader's own clock shows another time on that date. */
+export function nameZones(): void {
   for (const slot of document.querySelectorAll<HTMLElement>("[data-zone-of]")) {
-    if (slot.dataset.zoneOf && Number(slot.dataset.zoneOf) !== own) slot.textContent = slot.dataset.zoneName ?? "";
+    const noon = new Date(`${slot.dataset.zoneDate}T12:00:00Z`);
+    slot.hidden = Number(slot.dataset.zoneOf) === -noon.getTimezoneOffset();
   }
-  const first = find("[data-day-of][data-offset]");
-  const note = find("[data-zone-note]");
-  if (note && first && Number(first.dataset.offset) !== own) note.textContent = words.zone ?? "";
 }
 
 function written(moment: Date, timeZone: string | undefined): string {

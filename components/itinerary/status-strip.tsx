@@ -32,7 +32,7 @@ export function StatusStrip({ t, tSharing, base, locale, number, sharedAt, befor
       {first && before !== null ? (
         <div data-news className={`${row} bg-ochre-tint`}>
           <Icon name="history" size={18} className="text-ochre-ink" />
-          <span className="line-clamp-2 flex-1">
+          <span className="line-clamp-3 flex-1">
             <b className="font-strong">{t("changed", { count: changes.length, when: before })}</b>{" "}
             {changeWords(first, tSharing, locale)}
           </span>
@@ -47,9 +47,7 @@ export function StatusStrip({ t, tSharing, base, locale, number, sharedAt, befor
       ) : null}
       <div data-calm hidden={Boolean(first && before !== null)} className={`${row} [&[hidden]]:hidden text-ink-2`}>
         <Icon name="check" size={18} />
-        <span className="flex-1">
-          {t("planOf", { when: sharedAt })} <span data-zone-note />
-        </span>
+        <span className="flex-1">{t("planOf", { when: sharedAt })}</span>
       </div>
       <div data-offline hidden className={`${row} bg-sunken [&[hidden]]:hidden`}>
         <Icon name="cloud-off" size={18} />

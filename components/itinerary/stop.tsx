@@ -19,7 +19,7 @@ type Props = {
   lang: string | undefined;
 };
 
-const grid = "group relative grid grid-cols-[2.875rem_1.375rem_1fr_auto] items-start";
+const grid = "group relative grid grid-cols-[3.125rem_1.375rem_1fr_auto] items-start";
 const wholeRow =
   "text-inherit no-underline after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-focus focus-visible:outline-none";
 
@@ -72,7 +72,7 @@ function Leg({ t, locale, base, view, lang }: Props) {
       <Time view={view} t={t} />
       <span
         aria-hidden="true"
-        className="relative self-stretch before:absolute before:-top-0.5 before:-bottom-0.5 before:left-1.5 before:border-ink-3 before:border-l-2 before:border-dotted"
+        className="relative self-stretch before:absolute before:-top-0.5 before:-bottom-0.5 before:left-1.5 before:border-0 before:border-ink-3 before:border-l-2 before:border-dotted"
       />
       <div className="min-w-0">
         <h3 lang={lang} className="m-0 font-normal text-base leading-[1.375rem]">
@@ -110,10 +110,10 @@ function SubItems({ t, locale, base, view, lang }: Props) {
 }
 
 function Time({ view, t }: { view: ItemView; t: Translate }) {
-  const { start, item } = view;
+  const { start } = view;
   return (
     <span className="font-medium text-base leading-[1.3125rem]">
-      {start ?? (item.dayPart ? <span className="text-2xs">{t(`part.${item.dayPart}`)}</span> : null)}
+      {start}
       <OldTime view={view} t={t} />
     </span>
   );
@@ -131,6 +131,7 @@ function Line({ data, children }: { data?: "who" | "where"; children: React.Reac
 function remarks({ item }: ItemView, t: Translate): string[] {
   const open = item.hostStatus === "IDEA" || item.hostStatus === "REQUESTED";
   return [
+    item.startMinute === null && item.dayPart ? t(`part.${item.dayPart}`) : null,
     open ? t("toBeConfirmed") : null,
     item.tentative ? t("tentative") : null,
     item.choiceId ? t("choice") : item.optional ? t("optional") : null,

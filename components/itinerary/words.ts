@@ -28,13 +28,14 @@ export function dayTitle(day: DayView, t: Translate, locale: DateLocale): string
   return day.date === null ? dayName(day, t) : longDate(day.date, locale);
 }
 
-/** Where an item is, as short as it can be said, without what its title says already. */
-export function placeWords({ item, host, venue }: ItemView): string {
+/** Where an item is, as short as it can be said, without what its title says already: the street when it says the rest. */
+export function placeWords({ item, host, venue, address }: ItemView): string {
   const said = item.title.toLocaleLowerCase();
   const names = [host?.name, venue?.name, item.place].filter(
     (name): name is string => typeof name === "string" && !said.includes(name.toLocaleLowerCase()),
   );
-  return [...new Set(names), item.room].filter(Boolean).join(", ");
+  const where = names.length > 0 ? [...new Set(names)] : [address?.street];
+  return [...where, item.room].filter(Boolean).join(", ");
 }
 
 /** "Ullernchausseen 70, 0379 Oslo" */
@@ -62,9 +63,9 @@ export function partDetail(part: SharedPart, t: Translate): string {
 
 /** Up to three names of people and organisations with a part, then how many more; contacts are left out. */
 export function peopleWords({ item }: ItemView, t: Translate, locale: string): string {
-  const names = item.parts
-    .filter(({ role, toBeConfirmed }) => role !== "CONTACT" && !toBeConfirmed)
-    .map((part) => partName(part, t));
+  const parts = item.parts.filter(({ role, toBeConfirmed }) => role !== "CONTACT" && !toBeConfirmed);
+  const names = parts.map((part) => partName(part, t));
+  if (names.length === 1) return [names[0], parts[0]?.roleThen].filter(Boolean).join(", ");
   if (names.length > 3) return t("morePeople", { names: names.slice(0, 2).join(", "), count: names.length - 2 });
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }

@@ -17,24 +17,27 @@ export type HostMet = { host: SharedHost; meetings: Meeting[] };
 
 /** Speakers and others with a part, in order of appearance; one person once, also under several items. */
 export function peopleMet(view: ItineraryView): PersonMet[] {
-  const met = new Map<string, PersonMet>();
+  const met: PersonMet[] = [];
   for (const { item } of allItems(view)) {
     for (const part of item.item.parts) {
       if (part.personName === null) continue;
       const organisation = organisationOf(part);
-      const key = `${part.personName}\n${organisation ?? ""}`;
-      const known = met.get(key) ?? {
-        name: part.personName,
-        title: part.titleThen,
-        role: part.roleThen,
-        organisation,
-        meetings: [],
-      };
+      const { personName: name, titleThen, roleThen } = part;
+      const same = met.find((one) => one.name === name && isSame(one.organisation, organisation));
+      const known = same ?? { name, title: null, role: null, organisation: null, meetings: [] };
+      if (!same) met.push(known);
+      known.title ??= titleThen;
+      known.role ??= roleThen;
+      known.organisation ??= organisation;
       known.meetings = withMeeting(known.meetings, item);
-      met.set(key, known);
     }
   }
-  return [...met.values()];
+  return met;
+}
+
+/** A part that does not say where somebody belongs is no second person of that name. */
+function isSame(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
 }
 
 /** Hosts that receive the delegation or that an item is about, in order of appearance. */

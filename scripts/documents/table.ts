@@ -4,7 +4,9 @@
  * is the file `<document>.client.ts` in one of its folders, if there is one.
  */
 export const documentTable = {
-  itinerary: ["itinerary", "itineraries"],
+  itinerary: ["itinerary"],
+  "itinerary-details": ["itinerary-details"],
+  "my-itineraries": ["my-itineraries"],
   report: ["report", "reports"],
   organisation: ["organisation", "organisations"],
   home: ["home"],

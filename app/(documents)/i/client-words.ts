@@ -1,7 +1,7 @@
 import type { Frame } from "@/components/itinerary/itinerary-page";
 
 /** Text the script puts together; # stands for what it fills in. */
-export function clientWords({ t, view }: Frame): Record<string, string> {
+export function clientWords({ t }: Frame): Record<string, string> {
   return {
     today: t("today", { day: "#" }),
     now: t("now"),
@@ -14,6 +14,5 @@ export function clientWords({ t, view }: Frame): Record<string, string> {
     directions: t("directions"),
     details: t("details"),
     offlinePlan: t("offlinePlan", { when: "#" }),
-    zone: t("zoneNote", { city: view.days[0]?.zoneCity ?? "" }),
   };
 }

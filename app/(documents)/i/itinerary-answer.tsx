@@ -19,8 +19,8 @@ export type ItineraryPart = {
   version: string;
   /** The page; null when there is nothing at its address. */
   draw: (frame: Frame) => { title: string; body: ReactNode } | null;
-  /** Whether the page has the days, for the script. */
-  withDays?: boolean;
+  /** Its style and script: the days, or what stands below them. */
+  document: "itinerary" | "itinerary-details";
 };
 
 /**
@@ -79,17 +79,18 @@ async function answer(
     };
     const page = part.draw(frame);
     if (!page) throw new Refusal("not-found", "notFound");
-    const days: DocumentPage["data"] = part.withDays
-      ? {
-          "data-trip": itinerary.tripId,
-          "data-number": String(number),
-          "data-base": way.base,
-          "data-zone": latest.content.trip.timeZone,
-          "data-words": JSON.stringify(clientWords(frame)),
-        }
-      : {};
+    const days: DocumentPage["data"] =
+      part.document === "itinerary"
+        ? {
+            "data-trip": itinerary.tripId,
+            "data-number": String(number),
+            "data-base": way.base,
+            "data-zone": latest.content.trip.timeZone,
+            "data-words": JSON.stringify(clientWords(frame)),
+          }
+        : {};
     return {
-      name: "itinerary",
+      name: part.document,
       lang: reader.locale,
       theme: reader.theme,
       title: page.title,

@@ -1,7 +1,7 @@
-import { ItemPage } from "@/components/itinerary/item-page";
 import { ItineraryPage } from "@/components/itinerary/itinerary-page";
-import { PeoplePage } from "@/components/itinerary/people-page";
-import { PracticalPage } from "@/components/itinerary/practical-page";
+import { ItemPage } from "@/components/itinerary-details/item-page";
+import { PeoplePage } from "@/components/itinerary-details/people-page";
+import { PracticalPage } from "@/components/itinerary-details/practical-page";
 import { getMyTakeaways } from "@/features/itineraries/queries/my-takeaways";
 import type { OpenItinerary } from "@/features/itineraries/queries/open-itinerary";
 import { getPeopleOnTrip } from "@/features/itineraries/queries/people-on-trip";
@@ -13,7 +13,7 @@ import type { Way } from "./visit";
 export function days(): ItineraryPart {
   return {
     version: "days",
-    withDays: true,
+    document: "itinerary",
     draw: (frame) => ({ title: frame.title, body: <ItineraryPage {...frame} /> }),
   };
 }
@@ -22,6 +22,7 @@ export function days(): ItineraryPart {
 export async function people(itinerary: OpenItinerary): Promise<ItineraryPart> {
   const found = await getPeopleOnTrip(itinerary);
   return {
+    document: "itinerary-details",
     version: `people ${JSON.stringify(found)}`,
     draw: (frame) => ({
       title: `${frame.t("who.title")} · ${frame.title}`,
@@ -34,6 +35,7 @@ export async function people(itinerary: OpenItinerary): Promise<ItineraryPart> {
 export async function practical(itinerary: OpenItinerary): Promise<ItineraryPart> {
   const found = await getPeopleOnTrip(itinerary);
   return {
+    document: "itinerary-details",
     version: `practical ${JSON.stringify(found)}`,
     draw: (frame) => ({
       title: `${frame.t("practical.title")} · ${frame.title}`,
@@ -49,6 +51,7 @@ export function item(way: Way, itemId: string) {
     const items = isId ? await getMyTakeaways(itinerary, itemId) : [];
     const own = itinerary.audience.kind === "staff" ? null : { items, tripId: itinerary.tripId, link: way.token };
     return {
+      document: "itinerary-details",
       version: `item ${itemId} ${JSON.stringify(items)}`,
       draw: (frame) => {
         const found = allItems(frame.view).find((one) => one.item.item.id === itemId);

@@ -1,7 +1,7 @@
 import { currentActor } from "@/access/actor";
 import { documentResponse } from "@/access/document";
 import { readerOf } from "@/access/reader";
-import { MyItinerariesPage } from "@/components/itinerary/my-itineraries-page";
+import { MyItinerariesPage } from "@/components/my-itineraries/my-itineraries-page";
 import { dateLocale } from "@/domain/dates";
 import { getMyItineraries } from "@/features/itineraries/queries/my-itineraries";
 import { translatorFor } from "@/lib/messages";
@@ -22,7 +22,7 @@ export async function GET(request: Request): Promise<Response> {
   const { locale, theme } = readerOf(request);
   const t = translatorFor(locale, "itinerary");
   return documentResponse(request, { cache: "private", version: null }, () => ({
-    name: "itinerary",
+    name: "my-itineraries",
     lang: locale,
     theme,
     title: `${t("mine.title")} · Sojourn`,

@@ -47,7 +47,7 @@ export function Takeaways({ t, tripId, itemId, link, items }: Props) {
         />
         <Tick name="shared" label={t("takeaways.shared")} />
         <Tick name="quoteAllowed" label={t("takeaways.quote")} />
-        <button type="submit" className={`${buttonClasses({ variant: "primary", size: "phone" })} w-full`}>
+        <button type="submit" className={`${buttonClasses({ variant: "primary", size: "phone" })} box-border w-full`}>
           {t("takeaways.save")}
         </button>
       </form>

@@ -1,13 +1,14 @@
+import { OldTime } from "@/components/itinerary/change-mark";
+import type { Frame } from "@/components/itinerary/itinerary-page";
+import { iconOf } from "@/components/itinerary/kind-icon";
+import { dayTitle, foreignLanguage, momentWords, timeWords } from "@/components/itinerary/words";
+import { ZoneName } from "@/components/itinerary/zone-name";
 import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
 import type { MyTakeaway } from "@/features/itineraries/queries/my-takeaways";
 import type { DayView, ItemView } from "@/features/itineraries/view";
-import { OldTime } from "./change-mark";
 import { ItemRows } from "./item-rows";
-import type { Frame } from "./itinerary-page";
-import { iconOf } from "./kind-icon";
 import { Takeaways } from "./takeaways";
-import { dayTitle, foreignLanguage, momentWords, timeWords } from "./words";
 
 type Props = Frame & {
   item: ItemView;
@@ -51,18 +52,16 @@ export function ItemPage(props: Props) {
             <Icon name="x" size={22} />
           </a>
         </div>
-        <p className="m-0 mt-2.5 text-ink-2">{dayTitle(day, t, locale)}</p>
+        <p className="m-0 mt-2.5 text-ink-2">
+          {dayTitle(day, t, locale)}
+          <ZoneName day={day} t={t} />
+        </p>
         <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
           {time ? <p className="m-0 font-strong text-lg">{time}</p> : null}
           <OldTime view={item} t={t} />
           {item.change ? (
             <Tag icon="history">{t("changedTag", { when: momentWords(sharedAt, trip.timeZone, locale) })}</Tag>
           ) : null}
-          <span
-            data-zone-of={day.offset ?? undefined}
-            data-zone-name={t("zone", { city: day.zoneCity })}
-            className="text-ink-2 text-sm"
-          />
         </div>
         <ItemRows t={t} locale={locale} base={base} view={item} lang={lang} />
         {takeaways ? <Takeaways t={t} itemId={item.item.id} {...takeaways} /> : null}

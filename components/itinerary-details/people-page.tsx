@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import type { Frame } from "@/components/itinerary/itinerary-page";
+import { Shell } from "@/components/itinerary/shell";
 import type { PeopleOnTrip } from "@/features/itineraries/queries/people-on-trip";
 import { hostsMet, type Meeting, peopleMet } from "@/features/itineraries/who-is-who";
-import type { Frame } from "./itinerary-page";
-import { Shell } from "./shell";
 
 /** Who's who: people and hosts the trip meets, and who travels, as far as they agreed. */
 export function PeoplePage({ t, base, title, view, people }: Frame & { people: PeopleOnTrip }) {

@@ -1,26 +1,26 @@
 import type { ReactNode } from "react";
+import type { Frame } from "@/components/itinerary/itinerary-page";
+import { Shell } from "@/components/itinerary/shell";
+import { dayTitle, foreignLanguage, momentWords } from "@/components/itinerary/words";
 import { ButtonLink } from "@/components/ui/button";
 import { offsetLabel } from "@/domain/zones";
 import type { PeopleOnTrip } from "@/features/itineraries/queries/people-on-trip";
-import { allItems } from "@/features/itineraries/view";
-import type { Frame } from "./itinerary-page";
-import { Shell } from "./shell";
-import { dayTitle, foreignLanguage, momentWords } from "./words";
+import { allItems, type DayView } from "@/features/itineraries/view";
 
 /** What one needs to know beside the programme: where we stay, what to bring, whom to ask. */
 export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
   const { t, base, title, view, locale, people, number, sharedAt } = props;
   const { trip } = view.content;
   const lang = foreignLanguage(trip.language, locale);
-  const bases = view.days.filter(({ day }) => day.base !== null);
+  const bases = daysByBase(view.days);
   const prepared = allItems(view).filter(({ item }) => item.item.preparation !== null);
   const zones = view.days.filter((day, place) => place === view.days.findIndex((one) => one.zoneCity === day.zoneCity));
   return (
     <Shell t={t} base={base} tab="practical" title={title} hasCalendar>
-      <Section title={t("practical.base")} show={bases.length > 0}>
-        {bases.map((day) => (
-          <Entry key={day.day.id} name={day.day.base ?? ""} lang={lang}>
-            {[dayTitle(day, t, locale), day.day.city].filter(Boolean).join(", ")}
+      <Section title={t("practical.base")} show={bases.size > 0}>
+        {[...bases].map(([base, days]) => (
+          <Entry key={base} name={base} lang={lang}>
+            {days.map((day) => [dayTitle(day, t, locale), day.day.city].filter(Boolean).join(", ")).join("\n")}
           </Entry>
         ))}
       </Section>
@@ -56,7 +56,12 @@ export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
       <Section title={t("practical.calendar")} show>
         <li className="border-line border-b pt-2.5 pb-3 text-ink-2">
           {t("practical.calendarText")}
-          <ButtonLink href={`${base}/calendar.ics`} icon="calendar-plus" size="phone" className="mt-2 w-full">
+          <ButtonLink
+            href={`${base}/calendar.ics`}
+            icon="calendar-plus"
+            size="phone"
+            className="mt-2 box-border w-full"
+          >
             {t("practical.calendarGet")}
           </ButtonLink>
         </li>
@@ -69,6 +74,15 @@ export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
       </p>
     </Shell>
   );
+}
+
+/** Where the delegation is based, with the days it is there. */
+function daysByBase(days: readonly DayView[]): Map<string, DayView[]> {
+  const bases = new Map<string, DayView[]>();
+  for (const day of days) {
+    if (day.day.base !== null) bases.set(day.day.base, [...(bases.get(day.day.base) ?? []), day]);
+  }
+  return bases;
 }
 
 function Section({ title, show, children }: { title: string; show: boolean; children: ReactNode }) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { addressWords, directionsHref, partDetail, partName, peopleWords } from "@/components/itinerary/words";
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { DateLocale } from "@/domain/dates";
 import type { SharedHost } from "@/features/itineraries/shared-plan";
 import type { ItemView } from "@/features/itineraries/view";
 import type { Translate } from "@/lib/messages";
-import { addressWords, directionsHref, partDetail, partName, peopleWords } from "./words";
 
 type Props = { t: Translate; locale: DateLocale; base: string; view: ItemView; lang: string | undefined };
 
