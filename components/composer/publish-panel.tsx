@@ -66,7 +66,7 @@ export function PublishPanel({ address, tripId, judged, may, saveNow, revision, 
         <Steps label={t("steps")} steps={stepsOf(draft.status, t)} className="mb-4" />
         <Checklist checks={checks} blocks={draft.blocks} tripId={tripId} />
       </div>
-      <div className="sticky bottom-0 grid gap-2 border-line border-t bg-surface px-5 pt-3.5 pb-4.5">
+      <div className="grid gap-2 lg:sticky lg:bottom-0 border-line border-t bg-surface px-5 pt-3.5 pb-4.5">
         <Standing judged={judged} left={left} mayPublish={may.publish} />
         {may.edit && draft.status === "DRAFT" ? (
           <Button

@@ -18,7 +18,7 @@ type Props = {
 export function ReportFoot({ report, address, published, t }: Props) {
   return (
     <footer className="mt-11 border-line-strong border-t bg-paper pt-7 pb-8 font-sans text-base sm:mt-18 sm:pt-10 sm:pb-11">
-      <div className="mx-auto max-w-[1120px] px-5 sm:px-8">
+      <div className="mx-auto max-w-[1184px] px-5 sm:px-8 print:p-0">
         {report.activity ? (
           <Row title={t("activity")}>
             <p className="m-0">
@@ -55,7 +55,7 @@ export function ReportFoot({ report, address, published, t }: Props) {
             </a>
           </p>
         </Row>
-        <p className="m-0 mt-5.5 flex flex-wrap items-center gap-2 border-line border-t pt-5.5 text-ink-3 text-sm">
+        <p className="m-0 mt-5.5 flex items-center gap-2 border-line border-t pt-5.5 text-ink-3 text-sm">
           <Logo size={16} />
           {published ? t("published", published) : t("notPublished")}
         </p>

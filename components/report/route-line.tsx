@@ -38,10 +38,11 @@ function RouteDayLine({ day, last }: { day: RouteDay; last: boolean }) {
             key={`${stop.host}-${stop.detail}`}
             className={classes(
               "relative min-h-11 pb-4.5 pl-7.5 lg:pt-6.5 lg:pr-3.5 lg:pb-0 lg:pl-0",
-              "before:absolute before:top-2 before:-bottom-1 before:left-[7px] before:w-0.5 before:bg-ink",
+              "before:absolute before:top-2 before:left-[7px] before:w-0.5 before:bg-ink",
               "lg:before:right-0 lg:before:bottom-auto lg:before:left-0 lg:before:h-0.5 lg:before:w-auto",
               "after:absolute after:top-px after:-left-px after:size-[18px] after:rounded-full after:border-[2.5px] after:border-ink after:bg-surface lg:after:top-0 lg:after:left-0",
-              last && place === day.stops.length - 1 && "before:hidden",
+              // Down the page the line goes on past the name of the next day.
+              place < day.stops.length - 1 ? "before:-bottom-1" : last ? "before:hidden" : "before:-bottom-12",
             )}
           >
             <b className="block break-words font-semibold">{stop.host}</b>
