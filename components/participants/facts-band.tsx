@@ -67,7 +67,7 @@ export function FactsBand({ list }: { list: Participants }) {
 
 function Fact({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="border-line py-[11px] max-lg:basis-full lg:mr-7 lg:max-w-100 lg:border-r lg:pr-7 lg:last:mr-0 lg:last:ml-auto lg:last:border-0 lg:last:pr-0">
+    <div className="border-line py-2 max-lg:basis-full max-lg:border-b max-lg:last:border-b-0 lg:py-[11px] lg:mr-7 lg:max-w-100 lg:border-r lg:pr-7 lg:last:mr-0 lg:last:ml-auto lg:last:border-0 lg:last:pr-0">
       <dt className="text-ink-2 text-xs">{title}</dt>
       <dd className="m-0 mt-1 flex flex-wrap items-center gap-x-3.5 gap-y-0.5 font-medium">{children}</dd>
     </div>

@@ -37,7 +37,7 @@ export function NeedsPopover({ tripId, person, readers }: Props) {
         <button
           type="button"
           aria-label={t("needs.open", { count: person.needs, name: person.name })}
-          className="-ml-2 inline-flex h-6 items-center gap-1.5 rounded-sm border-0 bg-transparent px-2 font-medium text-ink text-sm underline decoration-dotted underline-offset-[0.25em] hover:bg-sunken"
+          className="-ml-2 inline-flex h-6 whitespace-nowrap items-center gap-1.5 rounded-sm border-0 bg-transparent px-2 font-medium text-ink text-sm underline decoration-dotted underline-offset-[0.25em] hover:bg-sunken"
         >
           <Icon name="lock" size={13} />
           {t("needs.count", { count: person.needs })}

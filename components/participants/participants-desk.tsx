@@ -50,7 +50,7 @@ export function ParticipantsDesk({ list }: { list: Participants }) {
   );
 
   return (
-    <main className="px-4 pt-5 pb-16 sm:px-8">
+    <main className="min-h-[calc(100dvh-3rem)] bg-surface px-4 pt-5 pb-16 sm:px-8">
       <PageHeader
         title={t("title")}
         subtitle={t("count", { count: list.people.length })}

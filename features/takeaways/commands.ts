@@ -120,9 +120,10 @@ async function findOwn(tx: Tx, { tripId }: TripAccess, participantId: string, id
   return row;
 }
 
+/** The sentence is the one beside the box on the itinerary. */
 function permission(allowed: boolean, { locale }: Words) {
   if (!allowed) return { quoteAllowedAt: null, quoteWording: null };
-  return { quoteAllowedAt: new Date(), quoteWording: translatorFor(locale, "takeaways")("quoteConsent") };
+  return { quoteAllowedAt: new Date(), quoteWording: translatorFor(locale, "itinerary")("takeaways.quote") };
 }
 
 type Row = Awaited<ReturnType<typeof findOwn>>;

@@ -6,7 +6,7 @@ export const writeTakeawaySchema = z.object({
   tripId: id,
   /** The agenda item it was learned at; null for the trip as a whole. */
   itemId: optionalId,
-  text: prose(1_000),
+  text: prose(2_000),
   /** Lets organisers read it. */
   shared: tick,
   /** Allows it to be published with name: it becomes a quote, and is shared as well. */
@@ -16,7 +16,7 @@ export const writeTakeawaySchema = z.object({
 export const editTakeawaySchema = z.object({
   tripId: id,
   takeawayId: id,
-  text: ifSent(prose(1_000)),
+  text: ifSent(prose(2_000)),
   shared: ifSent(tick),
   quoteAllowed: ifSent(tick),
   revision,

@@ -51,7 +51,7 @@ it("makes a quote of a takeaway whose author agrees, and keeps the sentence they
   expect(await getTakeawayCounts(organiser, tripId)).toEqual({ shared: 1, quotes: 1 });
   expect(await db.takeaway.findUnique({ where: { id } })).toMatchObject({
     quoteAllowedAt: expect.any(Date),
-    quoteWording: expect.stringMatching(/^I agree that this is published as a quote with my name/),
+    quoteWording: expect.stringMatching(/quoted in the report with my name/),
   });
 });
 
