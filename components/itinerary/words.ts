@@ -67,7 +67,7 @@ export function peopleWords({ item }: ItemView, t: Translate, locale: string): s
   const names = parts.map((part) => partName(part, t));
   if (names.length === 1) return [names[0], parts[0]?.roleThen].filter(Boolean).join(", ");
   if (names.length > 3) return t("morePeople", { names: names.slice(0, 2).join(", "), count: names.length - 2 });
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+  return new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" }).format(names);
 }
 
 /** Where the phone's way begins: OpenStreetMap by coordinates, else by what the address says; null when nobody knows. */
