@@ -3,7 +3,7 @@ import { createHostSchema } from "@/features/hosts/schema";
 import { createPerson } from "@/features/people/commands/create-person";
 import { createPersonSchema } from "@/features/people/schema";
 import type { TripDescription } from "./description";
-import type { Home } from "./load-trip";
+import type { Home } from "./home";
 
 /** Ids of what a description calls by name. Throws on a name it does not have: a slip of the pen in the demo. */
 export type Directory = { host: (name: string) => string; person: (name: string) => string };

@@ -3,7 +3,7 @@ import { createProgramme } from "@/features/funding/commands/programmes";
 import { createProject } from "@/features/funding/commands/projects";
 import { createActivitySchema, createProgrammeSchema, createProjectSchema } from "@/features/funding/schema";
 import type { TripDescription } from "./description";
-import type { Home } from "./load-trip";
+import type { Home } from "./home";
 
 /** Enters the project a trip belongs to, with who pays for it and the activity the trip delivers. */
 export async function loadFunding(

@@ -9,7 +9,7 @@ import { writeTakeaway } from "@/features/takeaways/commands";
 import { writeTakeawaySchema } from "@/features/takeaways/schema";
 import { db } from "@/lib/db";
 import type { ParticipantDescription, TripDescription } from "./description";
-import { caller, type Home } from "./load-trip";
+import { caller, type Home } from "./home";
 
 type Around = { groups: Map<string, string>; itemIds: Map<string, string> };
 

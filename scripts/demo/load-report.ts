@@ -11,7 +11,7 @@ import { updateReport } from "@/features/reports/commands/update-report";
 import { createReportSchema, publishReportSchema, updateReportSchema } from "@/features/reports/schema";
 import { db } from "@/lib/db";
 import type { TripDescription } from "./description";
-import type { Home } from "./load-trip";
+import type { Home } from "./home";
 
 type Actor = Home["organiser"];
 

@@ -1,6 +1,5 @@
 /** Enters a described trip by the commands a person's forms send, parsed by the same schemas. */
-import type { Actor, UserActor } from "@/access/actor";
-import type { Caller } from "@/access/endpoint";
+import type { Actor } from "@/access/actor";
 import { createItem } from "@/features/agenda-items/commands/create-item";
 import { createItemSchema } from "@/features/agenda-items/schema";
 import { changeDay } from "@/features/days/commands";
@@ -14,15 +13,11 @@ import { createTrip } from "@/features/trips/commands/create-trip";
 import { changeTripSchema, createTripSchema, teamSchema } from "@/features/trips/schema";
 import { db } from "@/lib/db";
 import type { ItemDescription, TripDescription } from "./description";
+import type { Home } from "./home";
 import { type Directory, loadDirectory } from "./load-directory";
 import { loadFunding } from "./load-funding";
 import { loadParticipants } from "./load-participants";
 import { loadPictures, loadReport } from "./load-report";
-
-export type Home = { organisationId: string; admin: UserActor; organiser: UserActor };
-
-/** What a request would say of its sender; here a script speaks. */
-export const caller: Caller = { address: "127.0.0.1", userAgent: null, locale: "en" };
 
 /** Enters one trip with everything it has, up to its published report. */
 export async function loadTrip(home: Home, description: TripDescription): Promise<void> {
