@@ -29,6 +29,7 @@ export async function loadTrip(access: { readonly tripId: string }, tx: Tx = db)
   const { days, partners, team, cancelledAt, timeZone, ...fields } = trip;
   return {
     ...fields,
+    tripId: access.tripId,
     timeZone: timeZone as TimeZone,
     cancelledAt: cancelledAt?.toISOString() ?? null,
     startDate: dateText(days[0]?.date ?? null) as CalendarDate | null,
@@ -63,6 +64,12 @@ export async function tripSeen(tx: Tx, access: TripAccess, revision: number): Pr
 }
 
 /** What the record of changes keeps of a trip's own fields. */
-export function recordedTrip({ revision: _, days, ...trip }: TripDetails): Record<string, unknown> {
+export function recordedTrip({
+  revision: _,
+  id: __,
+  tripId: ___,
+  days,
+  ...trip
+}: TripDetails): Record<string, unknown> {
   return { ...trip, dayCount: days.length };
 }

@@ -35,7 +35,8 @@ const tripFields = {
   seriesName: optional(line(200)),
   seriesNumber: optional(z.coerce.number("enterCount").int("enterCount").min(1, "enterCount").max(1_000, "enterCount")),
   note: optional(prose(5_000)),
-  partners: z.array(partnerSchema).max(50, "tooMany"),
+  /** A form sends an empty text when the last row is gone. */
+  partners: z.preprocess((value) => (value === "" ? [] : value), z.array(partnerSchema).max(50, "tooMany")),
   datesIllustrative: tick,
   timesIllustrative: tick,
   reflections: lines(),
