@@ -51,7 +51,7 @@ export function BlockFrame({ block, number, previousId, problem }: Props) {
       <Gaps block={block} />
       <OfferNotice blockId={block.id} />
       {mayEdit ? (
-        <div className="mt-1 flex gap-0.5 opacity-0 transition-opacity focus-within:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+        <div className="mt-1 flex gap-0.5 opacity-0 xl:absolute xl:top-0 xl:-left-10 xl:z-1 xl:mt-0 xl:flex-col transition-opacity focus-within:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
           <AddBlock block={block} />
           <IconButton icon="arrow-up" size="sm" label={t("moveUp")} onClick={() => move(-1)} />
           <IconButton icon="arrow-down" size="sm" label={t("moveDown")} onClick={() => move(1)} />
