@@ -54,18 +54,21 @@ export function ReportSection({ section, format, first, t }: Props) {
 /** Said in the text already, so the margin is for eyes that skim. */
 function Notes({ notes, label }: { notes: PublishedSection["notes"]; label: string }) {
   return (
-    <aside aria-label={label} className="hidden pl-6 font-sans text-ink-2 text-sm lg:block xl:pl-12 print:hidden">
+    <ul
+      aria-label={label}
+      className="m-0 hidden list-none py-0 pr-0 pl-6 font-sans text-ink-2 text-sm lg:block xl:pl-12 print:hidden"
+    >
       {notes.map((note) => (
-        <dl key={note.host} className="m-0 mt-2 mb-5.5 border-line border-t pt-[9px]">
-          <dt className="font-semibold text-ink">{note.host}</dt>
+        <li key={note.host} className="mt-2 mb-5.5 border-line border-t pt-[9px]">
+          <b className="block break-words font-semibold text-ink">{note.host}</b>
           {note.people.map((person) => (
-            <dd key={person} className="m-0">
+            <span key={person} className="block">
               {person}
-            </dd>
+            </span>
           ))}
-          {note.address ? <dd className="m-0">{note.address}</dd> : null}
-        </dl>
+          {note.address ? <span className="block">{note.address}</span> : null}
+        </li>
       ))}
-    </aside>
+    </ul>
   );
 }
