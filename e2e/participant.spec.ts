@@ -30,10 +30,10 @@ test("an organiser pastes a list and invites it; a participant accepts and reads
   await phone.goto(linkIn(await lastMailTo(baseURL ?? "", email), "/invitations/"));
   await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Will you come to Tartu with us?");
   await phone.getByRole("radio", { name: /Yes, I come/ }).check();
-  await phone.getByLabel("Food").fill("Vegan");
+  await phone.getByRole("textbox", { name: "Food" }).fill("Vegan");
   await phone.getByRole("button", { name: "Send answer" }).click();
   await expect(phone.getByRole("alert")).toContainText("Agree that we may keep this");
-  await expect(phone.getByLabel("Food")).toHaveValue("Vegan");
+  await expect(phone.getByRole("textbox", { name: "Food" })).toHaveValue("Vegan");
   await phone.getByLabel(/I agree that the organisers/).check();
   await phone.getByRole("button", { name: "Send answer" }).click();
   await expect(phone.getByText("You accepted. Thank you.")).toBeVisible();
@@ -89,7 +89,7 @@ test("an organiser puts people in a group, records an answer, removes somebody a
   await page.getByRole("checkbox", { name: "Select Ana Pop" }).check();
   await page.getByRole("button", { name: "Put in group" }).click();
   await page.getByRole("menuitem", { name: "New group…" }).click();
-  await page.getByLabel("New group", { exact: true }).fill("Research");
+  await page.getByRole("textbox", { name: "New group" }).fill("Research");
   await page.getByRole("button", { name: "Create with 1 person" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   await expect(desk.row("Ana Pop")).toContainText("Research");

@@ -50,7 +50,7 @@ export function Field(props: Props) {
         }
       >
         {label}
-        {note ? <span className="ml-1.5 font-normal text-ink-3">{note}</span> : null}
+        {note ? <span className="font-normal text-ink-3"> {note}</span> : null}
       </label>
       {props.children({
         id,
