@@ -18,6 +18,8 @@ export type ServerForTests = {
   databaseUrl: string;
   /** The settings the server runs with; a script that imports lib/ needs the same. */
   environment: Record<string, string>;
+  /** Of the server's process. */
+  pid: number;
   stop: () => Promise<void>;
 };
 
@@ -52,7 +54,7 @@ export async function startServer({ demo, environment: more = {} }: Options): Pr
     mkdirSync(join(projectFolder, "test-results"), { recursive: true });
     const server = await serve(environment, join(projectFolder, "test-results/server.log"));
     const stop = () => endChild(server).then(undo);
-    return { baseUrl, databaseUrl: postgres.url, environment, stop };
+    return { baseUrl, databaseUrl: postgres.url, environment, pid: server.pid ?? 0, stop };
   } catch (error) {
     await undo();
     throw error;
