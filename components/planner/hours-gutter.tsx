@@ -14,7 +14,9 @@ export function HoursGutter({ hours, zone, top }: Props) {
   return (
     <div className="sticky left-0 z-20 w-11 shrink-0 bg-surface text-2xs text-ink-3">
       <div className="sticky top-0 z-10 flex h-16 flex-col justify-end border-line border-b bg-surface pr-1.5 pb-[7px] text-right leading-[0.8125rem]">
-        <span className="truncate">{zone?.city}</span>
+        <span className="truncate" title={zone?.city}>
+          {zone?.city}
+        </span>
         <span>{zone?.offset}</span>
       </div>
       <div aria-hidden="true" className="relative">

@@ -17,10 +17,10 @@ import { timeOf } from "./words";
 type Props = { entry: AgendaEntry<PlanItem>; place: BlockPlace; from: number; top: number };
 
 const looks = {
-  talk: "bg-talk-tint [--spine:var(--color-talk)]",
-  panel: "bg-panel-tint [--spine:var(--color-panel)]",
-  meal: "bg-meal-tint [--spine:var(--color-meal)]",
-  social: "bg-social-tint [--spine:var(--color-social)]",
+  talk: "border-0 bg-talk-tint [--spine:var(--color-talk)]",
+  panel: "border-0 bg-panel-tint [--spine:var(--color-panel)]",
+  meal: "border-0 bg-meal-tint [--spine:var(--color-meal)]",
+  social: "border-0 bg-social-tint [--spine:var(--color-social)]",
 };
 
 const visitLooks = {
@@ -57,7 +57,7 @@ export function ItemBlock({ entry: { item, subItems }, place, from, top }: Props
         onClick={() => open(item.id)}
         onKeyDown={board.mayEdit ? onKeyDown(item) : undefined}
         className={classes(
-          "absolute inset-0 flex w-full cursor-pointer flex-col overflow-hidden rounded-sm border-0 py-0 pr-2 text-left text-ink text-xs",
+          "absolute inset-0 flex w-full cursor-pointer flex-col overflow-hidden rounded-sm py-0 pr-2 text-left text-ink text-xs",
           isLine ? lineClasses : blockClasses(item),
           !isLine && (short ? "justify-center pl-[11px]" : "pt-[5px] pb-1 pl-[11px]"),
           openId === item.id && "z-2 shadow-[0_0_0_2px_var(--color-ink)]",
@@ -78,7 +78,7 @@ export function ItemBlock({ entry: { item, subItems }, place, from, top }: Props
 }
 
 const lineClasses =
-  "justify-center bg-surface pl-[26px] text-ink-2 before:absolute before:inset-y-[3px] before:left-[11px] before:border-control before:border-l-2 before:border-dotted";
+  "justify-center border-0 bg-surface pl-[26px] text-ink-2 before:absolute before:inset-y-[3px] before:left-[11px] before:border-control before:border-l-2 before:border-dotted";
 
 function blockClasses(item: PlanItem): string | undefined {
   const look = kindLook[item.kind];
@@ -125,7 +125,9 @@ function Words({ item, place, partCount }: { item: PlanItem; place: BlockPlace; 
       >
         {item.title}
       </span>
-      {detail ? <span className="block max-w-full truncate text-ink-2">{detail}</span> : null}
+      {detail && (!narrow || place.height >= 110) ? (
+        <span className="block max-w-full truncate text-ink-2">{detail}</span>
+      ) : null}
       {narrow ? <span className="mt-auto">{status}</span> : null}
       {foot && !narrow ? (
         <span className="mt-auto flex items-center gap-2 whitespace-nowrap text-2xs text-ink-2">

@@ -121,7 +121,7 @@ export function ItemPanel({ item, draft, keep }: Props) {
   return (
     <aside
       aria-label={t("panel.label")}
-      className="flex min-h-0 flex-col border-line border-l bg-surface max-[1199px]:fixed max-[1199px]:inset-y-0 max-[1199px]:right-0 max-[1199px]:z-40 max-[1199px]:w-[376px] max-[1199px]:max-w-full max-[1199px]:shadow-pop"
+      className="flex min-h-0 flex-col border-line border-l bg-surface max-[74.99rem]:fixed max-[74.99rem]:inset-y-0 max-[74.99rem]:right-0 max-[74.99rem]:z-40 max-[74.99rem]:w-full max-[74.99rem]:max-w-[376px] max-sm:max-w-none! max-[74.99rem]:shadow-pop"
       onKeyDown={(event) => {
         if (event.key === "Escape") open(null);
       }}

@@ -104,7 +104,7 @@ export function Planner({ board, openItem, actions }: Props) {
           />
         </div>
         <div
-          className={`grid min-h-0 flex-1 grid-cols-1 md:grid-cols-[228px_minmax(0,1fr)] ${item ? "min-[1200px]:grid-cols-[228px_minmax(0,1fr)_376px]" : ""}`}
+          className={`grid min-h-0 flex-1 grid-cols-1 md:grid-cols-[228px_minmax(0,1fr)] ${item ? "min-[75rem]:grid-cols-[228px_minmax(0,1fr)_376px]" : ""}`}
         >
           <div className={`grid min-h-0 ${hidden(WISHES)}`}>
             <WishList onAdd={() => setAdding(true)} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EndpointForm } from "@/components/ui/endpoint-form";
 import { FormField } from "@/components/ui/form-field";
@@ -18,6 +19,7 @@ export function SubItems({ item }: { item: PlanItem }) {
   const t = useTranslations("plan.panel");
   const plan = useTranslations("plan");
   const { store, open, board } = usePlanner();
+  const [adding, setAdding] = useState(false);
   const parts = entriesOf(store.plan.items.filter((one) => one.parentId === item.id)).map((entry) => entry.item);
 
   async function put(part: PlanItem, position: number): Promise<void> {
@@ -30,6 +32,16 @@ export function SubItems({ item }: { item: PlanItem }) {
     else store.refused(sent.error);
   }
 
+  if (parts.length === 0 && !adding) {
+    if (!board.mayEdit) return null;
+    return (
+      <p className="m-0 border-line border-t py-1.5">
+        <Button variant="quiet" icon="plus" className="-ml-2.5" onClick={() => setAdding(true)}>
+          {t("addPart")}
+        </Button>
+      </p>
+    );
+  }
   return (
     <section aria-label={t("parts")} className="grid gap-2 border-line border-t py-3.5">
       <h3 className="m-0 font-strong text-xs">{t("parts")}</h3>

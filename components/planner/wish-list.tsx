@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { itemIcon, kindLook, statusTone } from "@/components/agenda-items/kinds";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
+import { Kbd } from "@/components/ui/kbd";
 import { Status } from "@/components/ui/status-glyph";
 import { wishList } from "@/domain/agenda-order";
 import { formatDuration } from "@/domain/clock";
@@ -117,6 +118,7 @@ const swatches = {
 /** What the tints and glyphs mean. */
 function Keys() {
   const t = useTranslations("items");
+  const keys = useTranslations("plan.keys");
   return (
     <div className="mt-auto border-line border-t px-4 pt-3 pb-3.5 text-ink-2 text-xs max-md:hidden">
       <ul className="m-0 grid list-none grid-cols-2 gap-x-2 gap-y-1.5 p-0">
@@ -138,6 +140,26 @@ function Keys() {
           </li>
         ))}
       </ul>
+      <h3 className="m-0 mt-3 mb-1.5 font-semibold text-ink text-xs">{keys("title")}</h3>
+      <dl className="m-0 grid grid-cols-[auto_1fr] items-center gap-x-2 gap-y-1">
+        {shortcuts.map(([name, ...pressed]) => (
+          <Fragment key={name}>
+            <dt className="flex gap-0.5">
+              {pressed.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dt>
+            <dd className="m-0">{keys(name)}</dd>
+          </Fragment>
+        ))}
+      </dl>
     </div>
   );
 }
+
+const shortcuts = [
+  ["move", "↑", "↓"],
+  ["length", "Shift", "↑", "↓"],
+  ["day", "←", "→"],
+  ["undo", "Z"],
+] as const;

@@ -59,6 +59,7 @@ export function TripTable({ caption, trips, past = false, t, ...rest }: Props) {
               <Plan trip={trip} past={past} t={t} />
             </Cell>
             <Cell className={past ? "py-[11px]" : undefined}>
+              <span className="mr-1.5 text-ink-3 lg:hidden">{t("report")}</span>
               <Report trip={trip} t={t} />
             </Cell>
           </Row>
