@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -102,8 +102,10 @@ function Facts({ host }: { host: Host }) {
 
 function About({ host }: { host: Host }) {
   const t = useTranslations("hosts");
-  const names = new Intl.DisplayNames(useLocale(), { type: "language" });
-  const others = host.names.map(({ name, language }) => (language ? `${name} (${names.of(language)})` : name));
+  const names = useTranslations("ui.languages");
+  const others = host.names.map(({ name, language }) =>
+    language ? `${name} (${names.has(language) ? names(language) : language})` : name,
+  );
   const empty =
     others.length === 0 && !host.parent && !host.website && host.addresses.length === 0 && host.inside.length === 0;
   if (empty) return null;

@@ -10,6 +10,8 @@ import { SectionRule } from "@/components/ui/section-rule";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
+import { calendarDate } from "@/domain/clock";
+import { dateLocale, dayMonthYear } from "@/domain/dates";
 import type { Account as Own, SessionSeen } from "@/features/members/queries/get-account";
 import { sendJson } from "@/lib/send-json";
 import { browserOf } from "./browser-name";
@@ -23,7 +25,7 @@ type Props = {
 /** One's own name and language, and where one is signed in. */
 export function Account({ account, languages }: Props) {
   const t = useTranslations("settings.account");
-  const names = new Intl.DisplayNames(useLocale(), { type: "language" });
+  const names = useTranslations("ui.languages");
   const router = useRouter();
   const toast = useToast();
 
@@ -53,7 +55,7 @@ export function Account({ account, languages }: Props) {
               <option value="">{t("asBrowser")}</option>
               {languages.map((tag) => (
                 <option key={tag} value={tag}>
-                  {names.of(tag)}
+                  {names(tag)}
                 </option>
               ))}
             </Select>
@@ -70,10 +72,10 @@ export function Account({ account, languages }: Props) {
 
 function Sessions({ sessions }: { sessions: SessionSeen[] }) {
   const t = useTranslations("settings.account");
-  const locale = useLocale();
+  const locale = dateLocale(useLocale());
   const router = useRouter();
   const toast = useToast();
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const dayOf = (time: number) => dayMonthYear(calendarDate(new Date(time).toISOString().slice(0, 10)), locale);
 
   async function end(address: string, words: string): Promise<void> {
     const sent = await sendJson(address, "DELETE");
@@ -94,7 +96,7 @@ function Sessions({ sessions }: { sessions: SessionSeen[] }) {
           <li key={session.id} className="flex flex-wrap items-center gap-3 border-line border-b py-2.5 text-sm">
             <div className="mr-auto">
               <p className="m-0 font-semibold">{nameOf(session)}</p>
-              <p className="m-0 text-ink-2 text-xs">{t("since", { date: moment.format(session.createdAt) })}</p>
+              <p className="m-0 text-ink-2 text-xs">{t("since", { date: dayOf(session.createdAt) })}</p>
             </div>
             {session.isThis ? (
               <span className="text-ink-2 text-xs">{t("thisBrowser")}</span>

@@ -89,7 +89,7 @@ export function PersonForm({ organisationId, person }: Props) {
                 {(control) => <Input {...control} defaultValue={row?.role ?? ""} />}
               </FormField>
               {(["since", "until"] as const).map((field) => (
-                <FormField key={field} name={`${path}.${field}`} label={t(`fields.${field}`)} note={t("optional")}>
+                <FormField key={field} name={`${path}.${field}`} label={t(`fields.${field}`)}>
                   {(control) => <Input {...control} type="date" defaultValue={row?.[field] ?? ""} />}
                 </FormField>
               ))}

@@ -1,3 +1,6 @@
+"use client";
+
+import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { Select } from "./select";
 
@@ -6,7 +9,7 @@ const tags =
   "en ar be bg bs ca cs cy da de el es et eu fi fr ga gl he hr hu is it ka lb lt lv mk mt nb nl nn pl pt ro ru se sk sl sq sr sv tr uk";
 
 type Props = Omit<ComponentProps<typeof Select>, "children"> & {
-  /** BCP 47 tag of the interface, in which the names are written. */
+  /** BCP 47 tag of the interface, in whose alphabet they are ordered. */
   locale: string;
   /** What the empty choice says; without it there is none. */
   none?: string;
@@ -14,9 +17,11 @@ type Props = Omit<ComponentProps<typeof Select>, "children"> & {
 
 /** One language by its name, in the order of the alphabet; a stored one that is not among ours stays choosable. */
 export function LanguageSelect({ locale, none, defaultValue, ...rest }: Props) {
-  const names = new Intl.DisplayNames(locale, { type: "language" });
+  // From the catalogue: the names that server and browser know of themselves differ.
+  const t = useTranslations("ui.languages");
   const stored = typeof defaultValue === "string" && defaultValue !== "" ? [defaultValue] : [];
-  const languages = [...new Set([...tags.split(" "), ...stored])].map((tag) => ({ tag, name: names.of(tag) ?? tag }));
+  const all = [...new Set([...tags.split(" "), ...stored])];
+  const languages = all.map((tag) => ({ tag, name: t.has(tag) ? t(tag) : tag }));
   languages.sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
     <Select {...rest} defaultValue={defaultValue}>

@@ -16,7 +16,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
   const log = await orNotFound(getAuditLog(actor, organisation.id, filter));
   const t = await getTranslations("audit");
   return (
-    <main className="px-4 py-7 sm:px-8">
+    <main className="min-h-[calc(100dvh-3.0625rem)] bg-surface px-4 pt-[26px] pb-12 sm:px-8">
       <PageHeader title={t("title")} subtitle={t("zone", { zone: log.timeZone.replaceAll("_", " ") })} />
       <AuditLog log={log} filter={filter} />
     </main>

@@ -25,7 +25,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
     </ButtonLink>
   );
   return (
-    <main className="px-4 py-7 sm:px-8">
+    <main className="min-h-[calc(100dvh-3.0625rem)] bg-surface px-4 pt-[26px] pb-12 sm:px-8">
       <PageHeader title={t("title")} actions={list.mayEdit && !list.empty ? add : null} />
       <PeopleList list={list} filter={filter} />
     </main>

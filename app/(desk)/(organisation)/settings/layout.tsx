@@ -8,7 +8,7 @@ export default async function SettingsLayout({ children }: LayoutProps<"/setting
   const { current } = await currentOrganisation(await requireActor());
   const t = await getTranslations("settings");
   return (
-    <main className="px-4 py-7 sm:px-8">
+    <main className="min-h-[calc(100dvh-3.0625rem)] bg-surface px-4 pt-[26px] pb-12 sm:px-8">
       <PageHeader title={t("title")} subtitle={current?.name} />
       <SettingsTabs isAdmin={current?.role === "ADMIN"} />
       {children}

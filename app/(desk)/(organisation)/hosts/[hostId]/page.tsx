@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { orNotFound, requireActor } from "@/access/page";
 import { HostPage } from "@/components/hosts/host-page";
 import { calendarDate } from "@/domain/clock";
@@ -6,20 +7,20 @@ import { getHost } from "@/features/hosts/queries/get-host";
 
 type Props = PageProps<"/hosts/[hostId]">;
 
-async function load({ params }: Props) {
+/** The title and the page ask for the same; they get it once. */
+const load = cache(async (hostId: string) => {
   const actor = await requireActor();
-  const { hostId } = await params;
   return orNotFound(getHost(actor, hostId, calendarDate(new Date().toISOString().slice(0, 10))));
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).hostId)).name };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).name };
-}
-
-export default async function HostDesk(props: Props) {
-  const host = await load(props);
+export default async function HostDesk({ params }: Props) {
+  const host = await load((await params).hostId);
   return (
-    <main className="px-4 py-7 sm:px-8">
+    <main className="min-h-[calc(100dvh-3.0625rem)] bg-surface px-4 pt-[26px] pb-12 sm:px-8">
       <HostPage host={host} />
     </main>
   );

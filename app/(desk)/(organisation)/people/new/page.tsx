@@ -11,7 +11,7 @@ export default async function NewPersonPage() {
   const { organisation } = await requireOrganisation();
   const t = await getTranslations("people");
   return (
-    <main className="px-4 py-7 sm:px-8">
+    <main className="min-h-[calc(100dvh-3.0625rem)] bg-surface px-4 pt-[26px] pb-12 sm:px-8">
       <PageHeader title={t("add")} />
       <PersonForm organisationId={organisation.id} person={null} />
     </main>

@@ -14,7 +14,7 @@ export default async function TripHostsPage({ params }: PageProps<"/trips/[tripI
   const trip = await orNotFound(getTripHosts(actor, tripId));
   const t = await getTranslations("hosts");
   return (
-    <main className="px-4 py-7 sm:px-8">
+    <main className="min-h-[calc(100dvh-3.0625rem)] bg-surface px-4 pt-[26px] pb-12 sm:px-8">
       <PageHeader title={t("title")} />
       <TripHosts trip={trip} />
     </main>

@@ -17,7 +17,7 @@ export default async function EditHostPage({ params }: PageProps<"/hosts/[hostId
   if (host.isRemoved) notFound();
   const t = await getTranslations("hosts");
   return (
-    <main className="px-4 py-7 sm:px-8">
+    <main className="min-h-[calc(100dvh-3.0625rem)] bg-surface px-4 pt-[26px] pb-12 sm:px-8">
       <PageHeader title={host.name} above={t("edit")} />
       <HostForm organisationId={host.organisationId} host={host} />
     </main>

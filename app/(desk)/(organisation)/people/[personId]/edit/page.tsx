@@ -17,7 +17,7 @@ export default async function EditPersonPage({ params }: PageProps<"/people/[per
   if (person.isRemoved) notFound();
   const t = await getTranslations("people");
   return (
-    <main className="px-4 py-7 sm:px-8">
+    <main className="min-h-[calc(100dvh-3.0625rem)] bg-surface px-4 pt-[26px] pb-12 sm:px-8">
       <PageHeader title={person.name} above={t("edit")} />
       <PersonForm organisationId={person.organisationId} person={person} />
     </main>
