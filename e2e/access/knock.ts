@@ -18,7 +18,8 @@ export async function knock(
   );
   const isRead = method === "GET" || method === "HEAD";
   const headers: Record<string, string> = { Accept: path.startsWith("/api/") ? "application/json" : "text/html" };
-  if (knocker.cookie) headers.Cookie = knocker.cookie;
+  const cookie = target.cookie ?? knocker.cookie;
+  if (cookie) headers.Cookie = cookie;
   if (!isRead) Object.assign(headers, { "Sec-Fetch-Site": "same-origin", Origin: new URL(baseUrl).origin });
   let body: string | FormData | undefined;
   if (!isRead && target.form) {

@@ -7,6 +7,8 @@ export type Target = {
   body?: Record<string, unknown>;
   form?: FormData;
   query?: string;
+  /** A session to use instead of the knocker's. */
+  cookie?: string;
 };
 
 /** One row of the matrix: which action guards a route, and a request that would do real work if it got through. */

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
 import type { Row } from "../matrix";
-import type { Knocker, World } from "../world";
+import { type Knocker, sessionCookie, type World } from "../world";
 
 const signedIn = ({ cookie }: Knocker) => (cookie ? ("done" as const) : ("sign-in" as const));
 const everybody = () => "done" as const;
@@ -40,7 +40,13 @@ export const account: Record<string, Row> = {
     target: async (world, knocker) => ({ params: { token: (await aToken(world, knocker)).token } }),
     expect: everybody,
   },
-  "POST /api/v1/sign-out": { action: "session", target: () => ({}), expect: everybody },
+  "POST /api/v1/sign-out": {
+    action: "session",
+    // A session of its own: the knocker's other doors are still to be tried.
+    target: async ({ rows }, { userId }) =>
+      userId ? { cookie: await sessionCookie(rows, userId, process.env.AUTH_SECRET ?? "") } : {},
+    expect: everybody,
+  },
   "POST /api/v1/invitations/[token]": {
     action: "invitation:answer",
     target: (_, { link }) => ({
