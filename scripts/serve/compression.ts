@@ -70,6 +70,8 @@ export function compressResponse(request: IncomingMessage, response: ServerRespo
       if (!write(chunk)) compressed.pause();
     });
     response.on("drain", () => compressed.resume());
+    // Whoever writes waits for the response to drain, but it is this stream whose buffer was full.
+    compressed.on("drain", () => response.emit("drain"));
     compressed.on("end", () => end());
     response.on("close", () => compressed.destroy());
   };
