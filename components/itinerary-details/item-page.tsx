@@ -25,11 +25,11 @@ export function ItemPage(props: Props) {
   const time = timeWords(item, t);
   return (
     <div className="mx-auto min-h-dvh max-w-[35rem] bg-sunken">
-      <p className="m-0 flex min-h-13 items-center bg-sunken px-4 font-strong text-base text-ink-2">
+      <header className="flex min-h-13 items-center bg-sunken px-4 font-strong text-base text-ink-2">
         <a href={base} className="text-inherit no-underline">
           {title}
         </a>
-      </p>
+      </header>
       <main className="min-h-[calc(100dvh-3.25rem)] rounded-t-sheet bg-surface px-5 pt-4.5 pb-24 shadow-sheet">
         <div className="flex items-start justify-between gap-3">
           <div className="min-w-0">

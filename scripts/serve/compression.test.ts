@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { createServer, get, type IncomingHttpHeaders, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, expect, it } from "vitest";
 import { compressResponse } from "./compression";
@@ -53,6 +55,17 @@ it("compresses a page that is streamed in parts", async () => {
   });
 
   expect(brotliDecompressSync(body).toString()).toBe(text);
+});
+
+it("takes a long page from somebody who waits whenever there is no more room", async () => {
+  const parts = Array.from({ length: 40 }, (_, place) => `${place} ${randomBytes(4_000).toString("base64")}`);
+
+  const { body } = await answerOf((_request, response) => {
+    response.writeHead(200, { "Content-Type": "text/html" });
+    Readable.from(parts).pipe(response);
+  });
+
+  expect(brotliDecompressSync(body).toString()).toBe(parts.join(""));
 });
 
 it("passes on what a document comes compressed with, once", async () => {
