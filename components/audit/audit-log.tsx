@@ -21,7 +21,7 @@ export function AuditLog({ log, filter }: Props) {
       <Filters log={log} filter={filter} />
       {log.entries.length === 0 ? <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState> : null}
       {daysOf(log.entries).map(({ date, entries }) => (
-        <Day key={date} date={date} entries={entries} />
+        <Day key={date} date={date} entries={entries} names={log.names} />
       ))}
       <Pager
         as={Link}
@@ -78,7 +78,7 @@ function Filters({ log, filter }: Props) {
   );
 }
 
-function Day({ date, entries }: DayOfLog) {
+function Day({ date, entries, names }: DayOfLog & { names: Log["names"] }) {
   const locale = dateLocale(useLocale());
   return (
     <section aria-labelledby={`day-${date}`} className="mb-7">
@@ -87,14 +87,16 @@ function Day({ date, entries }: DayOfLog) {
       </h2>
       <ol className="m-0 list-none p-0">
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry key={entry.id} entry={entry} names={names} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Entry({ entry }: { entry: AuditEntry }) {
+type EntryProps = { entry: AuditEntry; names: Log["names"] };
+
+function Entry({ entry, names }: EntryProps) {
   const t = useTranslations("audit");
   const [noun = "", verb = ""] = entry.event.split(".");
   const event = t("event", {
@@ -115,15 +117,15 @@ function Entry({ entry }: { entry: AuditEntry }) {
             </Link>
           ) : null}
         </p>
-        <Fields entry={entry} />
+        <Fields entry={entry} names={names} />
       </div>
     </li>
   );
 }
 
-function Fields({ entry: { before, after } }: { entry: AuditEntry }) {
+function Fields({ entry: { before, after }, names }: EntryProps) {
   const t = useTranslations("audit");
-  const words = { yes: t("yes"), no: t("no"), empty: t("nothing") };
+  const words = { yes: t("yes"), no: t("no"), empty: t("nothing"), names };
   const fields = changedFields(before, after);
   // Of something new or gone, what was left empty tells nothing.
   const told =

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { recordChange } from "@/access/record";
 import { db, inTransaction } from "@/lib/db";
 import { seedOrganisation } from "@/test/seed-organisation";
-import { seedTrip } from "@/test/seed-trip";
+import { seedHost, seedTrip } from "@/test/seed-trip";
 import { getAuditLog } from "./queries";
 import { auditFilterSchema } from "./schema";
 
@@ -54,6 +54,27 @@ it("shows who changed what from what to what, the newest first", async () => {
   ]);
   expect(people).toEqual([{ id: organiser.userId, name: "Olga Organiser" }]);
   expect(trips).toMatchObject([{ id: tripId }]);
+});
+
+it("knows by name what the records speak of by id, unless it is somebody else's", async () => {
+  const trip = await seedTrip();
+  const { organisationId, admin, elsewhereId } = trip;
+  const own = await seedHost(trip, "Port of Oslo");
+  const foreign = await seedHost({ organisationId: elsewhereId }, "A secret host");
+  await inTransaction((tx) =>
+    recordChange(tx, admin, {
+      organisationId,
+      action: "plan:edit",
+      event: "agenda-item.changed",
+      subject: { type: "agenda-item", id: null },
+      before: { hostId: foreign, dayId: null },
+      after: { hostId: own, dayId: trip.dayIds[0] },
+    }),
+  );
+
+  const { names } = await getAuditLog(admin, organisationId, everything);
+
+  expect(names).toEqual({ [own]: "Port of Oslo", [trip.dayIds[0] ?? ""]: "2027-03-09" });
 });
 
 it("goes through all pages without a gap and without showing anything twice", async () => {

@@ -29,6 +29,8 @@ export type AuditLog = {
   entries: AuditEntry[];
   /** Asks for the page of older records; null on the last. */
   older: string | null;
+  /** What the things are called whose ids stand in these records. */
+  names: Record<string, string>;
   /** Everybody and every trip the log knows, to filter by. */
   people: { id: string; name: string }[];
   trips: { id: string; title: string }[];
@@ -63,7 +65,8 @@ export async function getAuditLog(actor: Actor, organisation: string, filter: Au
     after: recorded(row.after),
   }));
   const older = rows.length > PAGE ? (entries.at(-1)?.id ?? null) : null;
-  return { timeZone, entries, older, ...(await choices(organisationId)) };
+  const [names, chosen] = await Promise.all([namesIn(organisationId, entries), choices(organisationId)]);
+  return { timeZone, entries, older, names, ...chosen };
 }
 
 function asked({ trip, person, day }: AuditFilter, zone: TimeZone): Prisma.ChangeRecordWhereInput[] {
@@ -93,6 +96,26 @@ async function choices(organisationId: string): Promise<Pick<AuditLog, "people" 
     db.trip.findMany({ where: { organisationId }, select: { id: true, title: true }, orderBy: { title: "asc" } }),
   ]);
   return { people, trips };
+}
+
+/** Names of this organisation's things that the records speak of by their ids; what is gone for good has none. */
+async function namesIn(organisationId: string, entries: AuditEntry[]): Promise<Record<string, string>> {
+  const text = JSON.stringify(entries.map(({ before, after }) => [before, after]));
+  const ids = [...new Set(text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g))];
+  if (ids.length === 0) return {};
+  const rows = await db.$queryRaw<{ id: string; name: string }[]>`
+    with asked as (select unnest(${ids}::uuid[]) as id)
+    select a.id::text, h.name from asked a join hosts h using (id) where h.organisation_id = ${organisationId}::uuid
+    union all select a.id::text, p.name from asked a join people p using (id) where p.organisation_id = ${organisationId}::uuid
+    union all select a.id::text, i.title from asked a join agenda_items i using (id) where i.organisation_id = ${organisationId}::uuid
+    union all select a.id::text, j.name from asked a join projects j using (id) where j.organisation_id = ${organisationId}::uuid
+    union all select a.id::text, g.name from asked a join groups g using (id) join trips t on t.id = g.trip_id
+      where t.organisation_id = ${organisationId}::uuid
+    union all select a.id::text, v.number || ' ' || v.title from asked a join activities v using (id)
+      join projects j on j.id = v.project_id where j.organisation_id = ${organisationId}::uuid
+    union all select a.id::text, coalesce(d.date::text, d.theme, d.city, (d.position + 1)::text) from asked a join days d using (id)
+      join trips t on t.id = d.trip_id where t.organisation_id = ${organisationId}::uuid`;
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
 
 function recorded(value: Prisma.JsonValue): Recorded | null {
