@@ -8,26 +8,39 @@ import type { PlanDay, PlanItem } from "@/features/agenda-items/plan";
 /** What the planner knows of the plan, and changes. */
 export type PlanState = { planRevision: number; days: PlanDay[]; items: PlanItem[]; conflicts: PlanConflict[] };
 
-/** The plan as an answer of the server says it is now. */
-export function withAnswer(plan: PlanState, answer: PlanAnswer): PlanState {
+/**
+ * The plan as an answer of the server says it is now.
+ *
+ * @param onTheirWay items whose newer places were sent already and are not answered yet; those places stay
+ */
+export function withAnswer(
+  plan: PlanState,
+  answer: PlanAnswer,
+  onTheirWay: ReadonlySet<string> = new Set(),
+): PlanState {
   const changed = new Map(answer.items.map((item) => [item.id, item]));
   const days = new Map(answer.days.map((day) => [day.id, day]));
   const gone = new Set(answer.removedIds);
-  const kept = plan.items.flatMap((item) => (gone.has(item.id) ? [] : (changed.get(item.id) ?? item)));
+  const merged = (item: PlanItem): PlanItem => {
+    const now = changed.get(item.id);
+    if (!now) return item;
+    return onTheirWay.has(item.id) ? { ...now, ...placeOf(item) } : now;
+  };
   const known = new Set(plan.items.map((item) => item.id));
   return {
     planRevision: answer.planRevision,
     days: plan.days.map((day) => days.get(day.id) ?? day),
-    items: [...kept, ...answer.items.filter((item) => !known.has(item.id))],
+    items: [
+      ...plan.items.filter((item) => !gone.has(item.id)).map(merged),
+      ...answer.items.filter((item) => !known.has(item.id)),
+    ],
     conflicts: answer.conflicts,
   };
 }
 
-/** The same plan with the revisions of an answer only: newer changes of our own are still on their way. */
-export function withRevisions(plan: PlanState, answer: PlanAnswer): PlanState {
-  const revisions = new Map(answer.items.map((item) => [item.id, item.revision]));
-  const items = plan.items.map((item) => ({ ...item, revision: revisions.get(item.id) ?? item.revision }));
-  return { ...plan, items, conflicts: answer.conflicts, planRevision: answer.planRevision };
+/** Where an item stands: what a move shows before it is answered. */
+export function placeOf({ dayId, parentId, startMinute, durationMinutes, dayPart, position }: PlanItem) {
+  return { dayId, parentId, startMinute, durationMinutes, dayPart, position };
 }
 
 /** A new place as the keyboard gives it. */

@@ -8,8 +8,8 @@ import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { StaleItem } from "@/features/agenda-items/find-item";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import { type Method, type SendError, type Sent, sendJson } from "@/lib/send-json";
-import { type Move, type PlanState, withAnswer, withMove, withRevisions } from "./plan-state";
-import { backTo, type Reverse, revisionOf } from "./reverse";
+import { type Move, type PlanState, withAnswer, withMove } from "./plan-state";
+import { backTo, movedWith, type Reverse, revisionOf } from "./reverse";
 
 /** Steps that can be taken back, oldest first. */
 const REMEMBERED = 50;
@@ -29,10 +29,12 @@ export function usePlan(board: Board) {
   const [plan, setPlan] = useState<PlanState>(board);
   const [saving, setSaving] = useState<"quiet" | "saving" | "failed">("quiet");
   const [savedAt, setSavedAt] = useState<Date | null>(null);
+  /** What is on screen, and what the server last said: moves are shown before they are stored. */
   const present = useRef(plan);
+  const stored = useRef(plan);
   const undos = useRef<Undo[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const waiting = useRef(0);
+  const onTheirWay = useRef<ReadonlySet<string>[]>([]);
   const refusals = useRef(0);
   const base = `/api/v1/trips/${board.trip.tripId}`;
 
@@ -41,39 +43,56 @@ export function usePlan(board: Board) {
     setPlan(next);
   }, []);
 
-  /** Sends one change after all that were sent before it; the body is made when its turn has come. */
+  const take = useCallback(
+    (answer: PlanAnswer) => {
+      stored.current = withAnswer(stored.current, answer);
+      show(withAnswer(present.current, answer, new Set(onTheirWay.current.flatMap((ids) => [...ids]))));
+      setSavedAt(new Date());
+    },
+    [show],
+  );
+
+  /**
+   * Sends one change after all that were sent before it; the body is made when its turn has come.
+   *
+   * @param moved items that already stand on screen where this change puts them
+   */
   const send = useCallback(
-    (method: Method, path: string, body: (plan: PlanState) => Record<string, unknown>): Promise<Sent<PlanAnswer>> => {
-      waiting.current += 1;
+    (
+      method: Method,
+      path: string,
+      body: (plan: PlanState) => Record<string, unknown>,
+      moved: ReadonlySet<string> = new Set(),
+    ): Promise<Sent<PlanAnswer>> => {
+      onTheirWay.current = [...onTheirWay.current, moved];
       setSaving("saving");
       const begun = refusals.current;
       const sent = queue.current.then(async (): Promise<Sent<PlanAnswer>> => {
-        if (begun !== refusals.current) {
-          waiting.current -= 1;
-          return { ok: false, error: skipped };
+        const goes = begun === refusals.current;
+        const answer: Sent<PlanAnswer> = goes
+          ? await sendJson<PlanAnswer>(`${base}/${path}`, method, body(stored.current))
+          : { ok: false, error: skipped };
+        onTheirWay.current = onTheirWay.current.filter((one) => one !== moved);
+        if (answer.ok) take(answer.data);
+        else {
+          if (goes) refusals.current += 1;
+          show(stored.current);
         }
-        const answer = await sendJson<PlanAnswer>(`${base}/${path}`, method, body(present.current));
-        waiting.current -= 1;
-        if (answer.ok) {
-          const merge = waiting.current > 0 ? withRevisions : withAnswer;
-          show(merge(present.current, answer.data));
-          setSavedAt(new Date());
-        }
-        if (!answer.ok) refusals.current += 1;
-        if (waiting.current === 0 || !answer.ok) setSaving(answer.ok ? "quiet" : "failed");
+        if (onTheirWay.current.length === 0 || !answer.ok) setSaving(answer.ok ? "quiet" : "failed");
         return answer;
       });
       queue.current = sent;
       return sent;
     },
-    [base, show],
+    [base, show, take],
   );
 
   /** Takes over an item as somebody else made it. */
   const adopt = useCallback(
     (item: PlanItem) => {
-      const items = present.current.items.map((one) => (one.id === item.id ? item : one));
-      show({ ...present.current, items });
+      const items = stored.current.items.map((one) => (one.id === item.id ? item : one));
+      stored.current = { ...stored.current, items };
+      show(stored.current);
     },
     [show],
   );
@@ -98,50 +117,61 @@ export function usePlan(board: Board) {
     if (await last.run()) toast({ icon: "undo-2", text: t("undone", { what: last.what }) });
   }, [t, toast]);
 
-  /** Says what was done and remembers how to take it back. */
-  const done = useCallback(
-    (what: string, reverse: Reverse) => {
+  /** Remembers at once how to take a change back, even while it is still on its way. */
+  const remember = useCallback(
+    (what: string, reverse: Reverse): Undo => {
       const run = async () => {
         const sent = await send(reverse.method, reverse.path, reverse.body ?? (() => ({})));
         if (!sent.ok) refused(sent.error);
         return sent.ok;
       };
-      undos.current = [...undos.current.slice(1 - REMEMBERED), { what, run }];
-      const step = undos.current.at(-1);
+      const step = { what, run };
+      undos.current = [...undos.current.slice(1 - REMEMBERED), step];
+      return step;
+    },
+    [refused, send],
+  );
+
+  /** Says what was done, with the way back; nothing when that was taken already. */
+  const tell = useCallback(
+    (step: Undo, what: string) => {
+      if (!undos.current.includes(step)) return;
+      step.what = what;
       const onAction = () => {
+        if (!undos.current.includes(step)) return;
         undos.current = undos.current.filter((one) => one !== step);
-        void run().then((worked) => worked && toast({ icon: "undo-2", text: t("undone", { what }) }));
+        void step.run().then((worked) => worked && toast({ icon: "undo-2", text: t("undone", { what }) }));
       };
       toast({ text: what, action: { label: t("undo"), onAction }, aside: "Z" });
     },
-    [refused, send, t, toast],
+    [t, toast],
   );
+
+  const done = useCallback((what: string, reverse: Reverse) => tell(remember(what, reverse), what), [remember, tell]);
 
   /** Moves or resizes an item: on screen at once, back again when it is refused. */
   const move = useCallback(
     async (itemId: string, to: Move, words: (plan: PlanState) => string) => {
       const before = present.current;
-      const next = withMove(before, itemId, to);
-      show(next);
-      const sent = await send("PATCH", `items/${itemId}`, (now) => ({ ...to, revision: revisionOf(now, itemId) }));
-      if (!sent.ok) {
-        if (present.current === next) show(before);
-        return refused(sent.error);
-      }
-      done(words(present.current), backTo(before, itemId));
+      show(withMove(before, itemId, to));
+      const step = remember(words(present.current), backTo(before, itemId));
+      const body = (now: PlanState) => ({ ...to, revision: revisionOf(now, itemId) });
+      const sent = await send("PATCH", `items/${itemId}`, body, movedWith(before, itemId));
+      if (sent.ok) return tell(step, words(present.current));
+      undos.current = undos.current.filter((one) => one !== step);
+      refused(sent.error);
     },
-    [done, refused, send, show],
+    [refused, remember, send, show, tell],
   );
 
   /** Takes over the answer of a form that sent its change itself; `reverse` says how to take it back. */
   const answered = useCallback(
     (answer: PlanAnswer, what: string, reverse: Reverse) => {
-      show(withAnswer(present.current, answer));
-      setSavedAt(new Date());
+      take(answer);
       setSaving("quiet");
       done(what, reverse);
     },
-    [done, show],
+    [done, take],
   );
 
   useEffect(() => {

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { minuteOfDay } from "@/domain/clock";
+import type { PlanAnswer } from "@/features/agenda-items/change-plan";
+import type { PlanDay, PlanItem } from "@/features/agenda-items/plan";
+import { aDay, anItem } from "@/test/builders";
+import { type PlanState, withAnswer, withMove } from "./plan-state";
+import { backTo } from "./reverse";
+
+const ten = minuteOfDay(600);
+const eleven = minuteOfDay(660);
+const item = (overrides: Partial<PlanItem>) => ({ ...anItem(overrides), ...overrides }) as PlanItem;
+
+const plan: PlanState = {
+  planRevision: 1,
+  days: [aDay({ id: "d1" }) as PlanDay],
+  items: [
+    item({ id: "visit", dayId: "d1", startMinute: ten, revision: 1 }),
+    item({ id: "talk", dayId: "d1", parentId: "visit", startMinute: ten, revision: 4 }),
+  ],
+  conflicts: [],
+};
+
+const answer = (items: PlanItem[], removedIds: string[] = []): PlanAnswer => ({
+  planRevision: 2,
+  items,
+  removedIds,
+  days: [],
+  conflicts: [],
+});
+
+it("takes over what is new, changed and gone", () => {
+  const changed = item({ id: "visit", title: "Port", revision: 2 });
+  const added = item({ id: "lunch" });
+
+  const { items, planRevision } = withAnswer(plan, answer([changed, added], ["talk"]));
+
+  expect(items.map(({ id, title }) => [id, title])).toEqual([
+    ["visit", "Port"],
+    ["lunch", added.title],
+  ]);
+  expect(planRevision).toBe(2);
+});
+
+it("leaves an item where it was moved to meanwhile, and takes the rest of the answer", () => {
+  const moved = withMove(plan, "visit", { dayId: "d1", startMinute: eleven });
+
+  const { items } = withAnswer(
+    moved,
+    answer([item({ id: "visit", dayId: "d1", startMinute: ten, room: "Aula", revision: 2 })]),
+    new Set(["visit"]),
+  );
+
+  expect(items[0]).toMatchObject({ startMinute: 660, room: "Aula", revision: 2 });
+});
+
+it("takes a move back with everything inside, with the revisions of that moment", () => {
+  const reverse = backTo(plan, "visit");
+  const later = { ...plan, items: plan.items.map((one) => ({ ...one, revision: one.revision + 1, dayId: null })) };
+
+  expect(reverse.body?.(later)).toMatchObject({
+    places: [
+      { itemId: "visit", dayId: "d1", startMinute: 600, revision: 2 },
+      { itemId: "talk", dayId: "d1", parentId: "visit", startMinute: 600, revision: 5 },
+    ],
+  });
+});
