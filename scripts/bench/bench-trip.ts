@@ -16,6 +16,9 @@ const kinds = ["HOST_VISIT", "TALK", "MEAL", "PANEL", "TRANSFER", "WORKSHOP"] as
 const hosts = ["Harbour authority", "Institute of marine robotics", "Tidal power pilot", "Port community school"];
 const topics = ["shore power for ferries", "how a port measures noise", "training crews for new fuels"];
 
+/** Seconds. */
+const YEAR = 31_536_000;
+
 /** Lends a connection to `use`. */
 export async function withDatabase<T>(databaseUrl: string, use: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: databaseUrl });
@@ -34,12 +37,12 @@ export function signedInAs(email: string, { databaseUrl, environment }: ServerFo
     const userId = rows[0]?.id;
     if (!userId) throw new Error(`The demo has nobody with the address ${email}`);
     const sid = randomUUID();
-    await client.query("insert into sessions (id, user_id, expires_at) values ($1, $2, now() + interval '1 day')", [
+    await client.query("insert into sessions (id, user_id, expires_at) values ($1, $2, now() + interval '1 year')", [
       sid,
       userId,
     ]);
     const token = { sub: userId, sid };
-    return `next-auth.session-token=${await encode({ token, secret: environment.AUTH_SECRET ?? "", maxAge: 86_400 })}`;
+    return `next-auth.session-token=${await encode({ token, secret: environment.AUTH_SECRET ?? "", maxAge: YEAR })}`;
   });
 }
 

@@ -6,9 +6,9 @@ export type Target = { name: string; url: string; headers?: Record<string, strin
 
 const CONNECTIONS = 16;
 const ROUNDS = 3;
-const SECONDS = 3;
+const SECONDS = 2;
 /** Requests of one round when CPU is measured; enough for many ticks of the clock. */
-const AMOUNT = 1_500;
+const AMOUNT = 600;
 const encoding = { "accept-encoding": "br, gzip" };
 
 /** Requests per second of each target, the middle of some rounds in turns. */
@@ -39,7 +39,7 @@ export async function cpuPerRequest(targets: readonly Target[]): Promise<(number
 
 async function inTurns(targets: readonly Target[], measure: (target: Target) => Promise<number>): Promise<number[][]> {
   for (const { url, headers } of targets)
-    await autocannon({ url, connections: CONNECTIONS, amount: 500, headers: { ...encoding, ...headers } });
+    await autocannon({ url, connections: CONNECTIONS, amount: 200, headers: { ...encoding, ...headers } });
   const rounds: number[][] = targets.map(() => []);
   for (let round = 0; round < ROUNDS; round++)
     for (const [index, target] of targets.entries()) rounds[index]?.push(await measure(target));
