@@ -28,7 +28,16 @@ self.addEventListener("message", (event) => {
 
 /** One after the other, so that whoever is reading has the line for themselves. */
 async function keepAll(paths) {
-  for (const path of paths) await remember(path, await fetch(path, { credentials: "same-origin" }));
+  for (const path of paths) await keep(path, 3);
+}
+
+/** Nothing counts as kept that the server was too busy to give. */
+async function keep(path, tries) {
+  const answer = await fetch(path, { credentials: "same-origin" }).catch(() => null);
+  if (answer && answer.status < 500) return remember(path, answer);
+  if (tries === 1) throw new Error(`${path} could not be kept`);
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  return keep(path, tries - 1);
 }
 
 /** The itinerary a page belongs to: /i/<link> or /i/trips/<trip>. */

@@ -31,7 +31,10 @@ export function showStatus(body: HTMLElement, words: Words, days: Days): void {
   if (kept) offline(new Date(kept));
   else online();
   addEventListener("offline", () => offline(new Date(kept ?? performance.timeOrigin)));
-  addEventListener("online", () => (kept ? location.reload() : online()));
+  // What was kept stays until the reader asks for news: a page that loads itself anew would undo the tap of that moment.
+  addEventListener("online", () => {
+    if (!kept) online();
+  });
 }
 
 /** Names the zone of the place wherever the reader's own clock shows another time on that date. */
