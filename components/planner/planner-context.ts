@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { createContext, type RefObject, useContext } from "react";
 import type { DateLocale } from "@/domain/dates";
 import type { Board } from "@/features/agenda-items/board";
 import type { PlanStore } from "./use-plan";
@@ -15,6 +15,8 @@ export type Planner = {
   /** The item in the panel. */
   openId: string | null;
   open: (itemId: string | null) => void;
+  /** The item last moved by keyboard: on another day it is another element, and the focus follows it there. */
+  refocus: RefObject<string | null>;
   /** Brings a day into sight where one at a time is shown. */
   view: (dayId: string | null) => void;
 };

@@ -68,9 +68,14 @@ export function Planner({ board, openItem, actions }: Props) {
     else address.searchParams.delete("item");
     history.replaceState(history.state, "", address);
   }, []);
+  const refocus = useRef<string | null>(null);
+  useEffect(() => {
+    const moved = plan.items.find((one) => one.id === refocus.current);
+    if (moved && document.activeElement === document.body) document.getElementById(`item-${moved.id}`)?.focus();
+  }, [plan.items]);
   const view = useCallback((dayId: string | null) => setSeen(dayId ?? WISHES), []);
   const value = useMemo<PlannerValue>(
-    () => ({ board, store, locale, names, openId, open, view }),
+    () => ({ board, store, locale, names, openId, open, view, refocus }),
     [board, store, locale, names, openId, open, view],
   );
   const keep = (itemId: string) => (draft: Draft | null) =>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
+import { type KeyboardEvent, useCallback } from "react";
 import { inOrder } from "@/domain/agenda";
 import { wrapMinute } from "@/domain/clock";
 import type { PlanItem } from "@/features/agenda-items/plan";
@@ -19,8 +19,7 @@ const LAST_MINUTE = 1_439;
  */
 export function useMoves() {
   const t = useTranslations("plan");
-  const { store, names, locale, view } = usePlanner();
-  const focused = useRef<string | null>(null);
+  const { store, names, locale, view, refocus } = usePlanner();
 
   const words = useCallback(
     (itemId: string) => (plan: PlanState) => {
@@ -38,19 +37,12 @@ export function useMoves() {
 
   const move = useCallback(
     (item: PlanItem, to: Move) => {
-      focused.current = item.id;
+      refocus.current = item.id;
       if (to.dayId !== item.dayId) view(to.dayId);
       void store.move(item.id, to, words(item.id));
     },
-    [store.move, view, words],
+    [refocus, store.move, view, words],
   );
-
-  // A block that went to another day is another element there.
-  useEffect(() => {
-    if (focused.current === null || store.plan.items.length === 0) return;
-    const block = document.getElementById(`item-${focused.current}`);
-    if (block && document.activeElement === document.body) block.focus();
-  }, [store.plan]);
 
   const onKeyDown = (item: PlanItem) => (event: KeyboardEvent) => {
     const to = moveOf(item, event, store.plan);
