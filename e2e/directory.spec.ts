@@ -14,7 +14,7 @@ test("an organiser keeps a host with diacritics, a parent and a fact, and finds 
 
   await page.goto("/hosts/new");
   await directory.fill({ Name: lab, "In one line": "a workshop of the sciences" });
-  await directory.pick(page.getByRole("combobox", { name: "Host it stands inside" }), "alesund", park);
+  await directory.pick(page.getByRole("combobox", { name: "Host it stands inside" }), park.replace("Å", "a"), park);
   await page.getByLabel("How", { exact: true }).selectOption({ label: "Located in" });
   const name = await directory.addRow("Add a name", "Names in other languages");
   await directory.fill({ "Other name": "Laboratorul de învățare" }, name);
