@@ -23,7 +23,7 @@ export class Directory {
   /** Finds a host by typing and takes it with the keys alone. */
   async pick(field: Locator, typed: string, name: string): Promise<void> {
     await field.pressSequentially(typed);
-    await expect(this.page.getByRole("option")).toHaveText([new RegExp(name)]);
+    await expect(this.page.getByRole("listbox").getByRole("option")).toHaveText([new RegExp(name)]);
     await field.press("ArrowDown");
     await field.press("Enter");
     await expect(field).toHaveValue(name);
