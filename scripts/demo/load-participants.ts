@@ -52,6 +52,9 @@ async function answer(person: ParticipantDescription, { tripId, id, email, organ
   const token = /\/invitations\/([A-Za-z0-9_-]{43})/.exec(mail.text)?.[1] ?? "";
   const words = {
     answer: given === "ACCEPTED" ? "accept" : "decline",
+    // The form comes filled in; what is left out of it is taken away.
+    affiliation: person.affiliation,
+    function: person.function,
     food,
     access,
     needsConsent: Boolean(food ?? access),
