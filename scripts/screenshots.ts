@@ -54,7 +54,7 @@ async function photograph(wanted: string[]): Promise<string[]> {
     }
     const plan = pages.find(({ name }) => name === "plan");
     if (plan) {
-      const context = await openWindow(browser, server.baseUrl, { width: 1440, theme: "light" }, cookies.admin);
+      const context = await openWindow(browser, server.baseUrl, { width: 1440, theme: "light" }, cookies[plan.as]);
       await take(context, server.baseUrl + plan.path, plan, join(folder, "planner.png"));
       await context.close();
     }

@@ -101,7 +101,11 @@ function desks({ trip, oslo, item, report, host, person, programme, project }: F
     "settings-project-new": "/settings/projects/new",
     audit: "/audit",
   };
-  return Object.entries(paths).map(([name, path]) => ({ name, path, kind: "desk", as: "admin" }));
+  // The organiser sees what participants need; settings, the log and publishing are an admin's.
+  const admins = /^(settings|audit|report)/;
+  return Object.entries(paths).map(([name, path]) => {
+    return { name, path, kind: "desk", as: admins.test(name) ? "admin" : "organiser" };
+  });
 }
 
 function documents({ trip, oslo, item, report, porto, itinerary, invitation }: Found): Shot[] {
