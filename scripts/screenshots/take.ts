@@ -1,5 +1,5 @@
 /** Photographs one page. */
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import sharp from "sharp";
@@ -44,7 +44,8 @@ export async function take(context: BrowserContext, url: string, shot: Shot, pat
     const status = answer?.status() ?? 0;
     if (shot.as !== "nobody" && page.url().includes("/sign-in")) wrong.push("asks to sign in");
     await settle(page);
-    await keep(await page.screenshot({ fullPage: shot.kind === "document", animations: "disabled" }), path);
+    if (shot.kind === "document") await stretch(page);
+    await keep(await page.screenshot({ animations: "disabled" }), path);
     if (status === expected) return status === 404 ? [] : wrong;
     return [`answered ${status}`, ...wrong];
   } catch (error) {
@@ -64,13 +65,19 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
+/** Makes the window as long as the document, so that bars at its foot stand at the foot of the picture. */
+async function stretch(page: Page): Promise<void> {
+  const width = page.viewportSize()?.width ?? 390;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(height, LONGEST) });
+}
+
 /** Writes WebP, or PNG with few colours when the name says so. */
-export async function keep(png: Buffer, path: string): Promise<number> {
+async function keep(png: Buffer, path: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
-  const { width = 0, height = 0 } = await sharp(png).metadata();
-  const cut = sharp(png).extract({ left: 0, top: 0, width, height: Math.min(height, LONGEST) });
-  await (path.endsWith(".png") ? cut.png({ palette: true, effort: 10 }) : cut.webp({ quality: 72, effort: 5 })).toFile(
-    path,
-  );
-  return statSync(path).size;
+  const picture = sharp(png);
+  await (path.endsWith(".png")
+    ? picture.png({ palette: true, effort: 10 })
+    : picture.webp({ quality: 72, effort: 5 })
+  ).toFile(path);
 }
