@@ -24,6 +24,10 @@ export async function openWindow(browser: Browser, baseUrl: string, look: Look, 
     serviceWorkers: "block",
   });
   if (cookie) await context.addCookies([cookieFor(baseUrl, cookie)]);
+  // Documents take our typefaces only when they are at hand at once: fetch them before the first picture.
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}/o/transilvania-it`, { waitUntil: "networkidle" });
+  await page.close();
   return context;
 }
 
