@@ -126,7 +126,7 @@ export async function slowNetwork({ browser, trip, report, bare }: Scene): Promi
 }
 
 /** Statements a view of the itinerary makes, counted in the database's log. */
-export async function statements({ server, cookie, trip }: Scene): Promise<Row[]> {
+export async function statements({ server, cookie, trip, report }: Scene): Promise<Row[]> {
   const sizes = [
     { days: 2, items: 12, participants: 24 },
     { days: 14, items: 84, participants: 24 },
@@ -138,6 +138,8 @@ export async function statements({ server, cookie, trip }: Scene): Promise<Row[]
   }
   await pageOf(trip.itinerary);
   const unchanged = await statementsDuring(server.databaseUrl, () => pageOf(trip.itinerary));
+  await pageOf(report);
+  const published = await statementsDuring(server.databaseUrl, () => pageOf(report));
   const [short = 0, long = 0] = drawn;
   return [
     {
@@ -162,6 +164,7 @@ export async function statements({ server, cookie, trip }: Scene): Promise<Row[]
       gate: atMost(0),
       goal: atMost(0),
     },
+    { what: "Report unchanged, statements", unit: "count", measured: published.length },
   ];
 }
 

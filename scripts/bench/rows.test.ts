@@ -17,6 +17,10 @@ it("wants speeds to be high", () => {
   expect(verdictOf({ ...speed, measured: 2.9 })).toBe("OVER");
 });
 
+it("takes a measurement as the gate where the gate is no number", () => {
+  expect(verdictOf({ what: "It opens", unit: "ms", measured: 360, goal: atMost(300) })).toBe("gate");
+});
+
 it("judges nothing it was not given a limit for", () => {
   expect(verdictOf({ what: "Speed of light", unit: "per second", measured: 3e8 })).toBe("");
 });

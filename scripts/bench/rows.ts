@@ -24,12 +24,12 @@ export type Verdict = "goal" | "gate" | "OVER" | "not measured" | "";
 export const atMost = (value: number): Limit => ({ value, keep: "at most" });
 export const atLeast = (value: number): Limit => ({ value, keep: "at least" });
 
-/** How far a row keeps its promise; empty for a row that only informs. */
+/** How far a row keeps its promise; empty for a row that only informs. A gate that is no number was passed by measuring. */
 export function verdictOf({ measured, gate, goal }: Row): Verdict {
   if (measured === null) return "not measured";
   if (goal && keeps(measured, goal)) return "goal";
-  if (gate && keeps(measured, gate)) return "gate";
-  return gate || goal ? "OVER" : "";
+  if (!gate) return goal ? "gate" : "";
+  return keeps(measured, gate) ? "gate" : "OVER";
 }
 
 /** A number with its unit, as people read it. */
