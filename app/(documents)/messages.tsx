@@ -4,13 +4,15 @@ import { MessagePage } from "@/components/documents/message-page";
 import { Refusal } from "@/lib/errors";
 import { translatorFor } from "@/lib/messages";
 
-/** The document for addresses where there is nothing, or nothing any more. */
-export function nothingHere(request: Request, why: "notFound" | "linkEnded" = "notFound"): Promise<Response> {
+type Why = "notFound" | "linkEnded" | "forbidden";
+
+/** The document for addresses where there is nothing, nothing any more, or nothing for this person's role. */
+export function nothingHere(request: Request, why: Why = "notFound"): Promise<Response> {
   const { locale, theme } = readerOf(request);
   const t = translatorFor(locale, "message");
   return documentResponse(
     request,
-    { status: 404, cache: "no-store", version: `message:${why}:${locale}:${theme}` },
+    { status: why === "forbidden" ? 403 : 404, cache: "no-store", version: `message:${why}:${locale}:${theme}` },
     () => ({
       name: "message",
       lang: locale,
@@ -21,7 +23,7 @@ export function nothingHere(request: Request, why: "notFound" | "linkEnded" = "n
   );
 }
 
-/** Answers a document, or the one that says there is nothing when loading it was refused as not found. */
+/** Answers a document, or the one that says why there is none when loading it was refused. */
 export async function orNothing(
   request: Request,
   answer: () => Promise<Response>,
@@ -31,6 +33,7 @@ export async function orNothing(
     return await answer();
   } catch (error) {
     if (error instanceof Refusal && error.code === "not-found") return nothingHere(request, why);
+    if (error instanceof Refusal && error.code === "forbidden") return nothingHere(request, "forbidden");
     throw error;
   }
 }

@@ -15,11 +15,12 @@ test.describe.configure({ mode: "default" });
 let rows: Rows;
 let world: World;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ baseURL }) => {
   const { DATABASE_URL, AUTH_SECRET } = process.env;
   if (!DATABASE_URL || !AUTH_SECRET) throw new Error("The server under test must say its DATABASE_URL and AUTH_SECRET");
   rows = await openRows(DATABASE_URL);
   world = await makeWorld(rows, AUTH_SECRET);
+  await shareItinerary(baseURL ?? "");
 });
 test.afterAll(() => rows.close());
 
@@ -57,4 +58,13 @@ async function differencesAt(route: string, row: Row, baseUrl: string): Promise<
       found.push(`${knocker.kind}: was denied and yet something changed`);
   }
   return found;
+}
+
+/** The pages of an itinerary are there once the plan was shared. */
+async function shareItinerary(baseUrl: string): Promise<void> {
+  const organiser = world.knockers.find(({ kind }) => kind === "organiser");
+  if (!organiser) throw new Error("The world has no organiser");
+  const target = { body: { planRevision: 0 } };
+  const { status, body } = await knock(baseUrl, "POST", "/api/v1/trips/[tripId]/share", world, organiser, target);
+  if (status !== 200) throw new Error(`Sharing answered ${status} ${body}`);
 }

@@ -16,7 +16,8 @@ export type Guarded = {
   action: Action;
   /** Actions that decide what of the page is shown; who opens it need not have them. Tested with the query. */
   also?: readonly Action[];
-  of: "trip" | "organisation";
+  /** `own trip`: the target makes a trip of its own, of which the holders of links know nothing. */
+  of: "trip" | "own trip" | "organisation";
   /**
    * Makes whatever the request needs (rows of its own each time, so that the last knocker finds what the first did)
    * and says what to send. Parameters `tripId` and `organisationId` are filled in from the world.
@@ -42,7 +43,8 @@ export function outcomeOf(row: Row, knocker: Knocker, method: string): Outcome {
   // A link is a field of a body; whoever only asks for a page comes without it and without a session.
   const nobody = knocker.cookie === null && (knocker.link === null || method === "GET" || method === "HEAD");
   if (nobody) return "sign-in";
-  const roles = row.of === "trip" ? knocker.onTrip : knocker.inOrganisation;
+  if (row.of === "own trip" && knocker.link) return "hidden";
+  const roles = row.of === "organisation" ? knocker.inOrganisation : knocker.onTrip;
   if (roles.length === 0) return "hidden";
   return may(roles, row.action) ? "done" : "forbidden";
 }

@@ -2,7 +2,9 @@ import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
 import type { Row } from "../matrix";
 import { type Knocker, sessionCookie, type World } from "../world";
 
-const signedIn = ({ cookie }: Knocker) => (cookie ? ("done" as const) : ("sign-in" as const));
+/** A secret address opens a trip, never an account. */
+const signedIn = ({ cookie, link }: Knocker) =>
+  cookie ? ("done" as const) : link ? ("forbidden" as const) : ("sign-in" as const);
 const everybody = () => "done" as const;
 const nobody = () => "hidden" as const;
 
@@ -18,7 +20,10 @@ export const account: Record<string, Row> = {
   "POST /api/v1/account/organisation": {
     action: "organisation:read",
     target: ({ organisationId }) => ({ body: { organisationId } }),
-    expect: ({ cookie, inOrganisation }) => (!cookie ? "sign-in" : inOrganisation.length > 0 ? "done" : "hidden"),
+    expect: ({ cookie, link, inOrganisation }) => {
+      if (!cookie && !link) return "sign-in";
+      return inOrganisation.length > 0 ? "done" : "hidden";
+    },
   },
   "POST /api/v1/account/theme": {
     action: "sign-in:use",
@@ -32,12 +37,12 @@ export const account: Record<string, Row> = {
   },
   "POST /api/v1/sign-in/code": {
     action: "sign-in:use",
-    target: (world, knocker) => aToken(world, knocker).then(({ email, code }) => ({ body: { email, code } })),
+    target: (world) => aToken(world).then(({ email, code }) => ({ body: { email, code } })),
     expect: everybody,
   },
   "POST /api/v1/sign-in/[token]": {
     action: "sign-in:use",
-    target: async (world, knocker) => ({ params: { token: (await aToken(world, knocker)).token } }),
+    target: async (world) => ({ params: { token: (await aToken(world)).token } }),
     expect: everybody,
   },
   "POST /api/v1/sign-out": {
@@ -75,8 +80,8 @@ async function aSession({ rows, knockers }: World, userId: string | null): Promi
 }
 
 /** A mailed link and code of somebody new, as the sign-in keeps them. */
-async function aToken({ rows }: World, { kind }: Knocker) {
-  const email = `${kind.replaceAll(" ", "-")}-${randomUUID()}@access.example`;
+async function aToken({ rows }: World) {
+  const email = `${randomUUID()}@access.example`;
   await rows.insert("users", { id: randomUUID(), email, name: "Somebody" });
   const token = randomBytes(32).toString("base64url");
   const code = "246810";

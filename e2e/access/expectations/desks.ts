@@ -34,7 +34,8 @@ const signedIn = ({ cookie }: Knocker) => (cookie ? ("done" as const) : ("sign-i
 
 /** Pages for staff. */
 export const desks: Record<string, Row> = {
-  "GET /trips": organisationPage("trips:list"),
+  // People who are in no organisation are told so on these two.
+  "GET /trips": { action: "trips:list", expect: signedIn },
   "GET /trips/new": organisationPage("trips:create"),
   "GET /hosts": organisationPage("directory:read"),
   "GET /hosts/new": organisationPage("directory:edit"),
@@ -44,7 +45,7 @@ export const desks: Record<string, Row> = {
   "GET /people/new": organisationPage("directory:edit"),
   "GET /people/[personId]": inDirectory("directory:read", person),
   "GET /people/[personId]/edit": inDirectory("directory:edit", person),
-  "GET /reports": organisationPage("reports:list"),
+  "GET /reports": { action: "reports:list", expect: signedIn },
   "GET /settings": adminPage("organisation:edit"),
   "GET /settings/members": adminPage("members:edit"),
   "GET /settings/funding-programmes": adminPage("funding:edit"),

@@ -66,11 +66,16 @@ export const documents: Record<string, Row> = {
   },
   "GET /dev/mail": { action: "session", expect: everybody },
   "GET /dev/mail.json": { action: "session", expect: everybody },
-  "GET /[...missing]": {
-    action: "session",
-    target: () => ({ params: { missing: "no-such-page" } }),
-    expect: () => "hidden",
-  },
+  ...Object.fromEntries(
+    ["GET", "POST", "PUT", "PATCH", "DELETE"].map((method) => [
+      `${method} /[...missing]`,
+      {
+        action: "session",
+        target: () => ({ params: { missing: "no-such-page" } }),
+        expect: () => "hidden",
+      } satisfies Row,
+    ]),
+  ),
 };
 
 function isStaff(roles: Knocker["onTrip"]): boolean {

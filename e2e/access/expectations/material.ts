@@ -42,6 +42,14 @@ export const material: Record<string, Row> = {
     of: "trip",
     target: async (world) => ({ params: await aReport(world) }),
   },
+  [`POST ${report}/offers`]: {
+    action: "report:edit",
+    of: "trip",
+    target: async (world) => ({
+      params: await aReport(world),
+      body: { revision: 0, blockIds: ["lead", `item:${world.itemId}`, `day:${world.dayId}:heading`] },
+    }),
+  },
   [`POST ${report}/review`]: {
     action: "report:edit",
     of: "trip",

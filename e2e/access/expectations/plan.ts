@@ -16,12 +16,12 @@ export const plan: Record<string, Row> = {
   },
   [`PATCH ${trip}`]: {
     action: "trip:edit",
-    of: "trip",
+    of: "own trip",
     target: async (world) => ({ params: await aTrip(world), body: { revision: 0, title: "Renamed" } }),
   },
   [`DELETE ${trip}`]: {
     action: "trip:team",
-    of: "trip",
+    of: "own trip",
     target: async (world) => ({ params: await aTrip(world), body: { revision: 0 } }),
   },
   [`POST ${trip}/restore`]: {
@@ -36,12 +36,12 @@ export const plan: Record<string, Row> = {
   },
   [`POST ${trip}/cancel`]: {
     action: "trip:edit",
-    of: "trip",
+    of: "own trip",
     target: async (world) => ({ params: await aTrip(world), body: { revision: 0, reason: "Storm" } }),
   },
   [`DELETE ${trip}/cancel`]: {
     action: "trip:edit",
-    of: "trip",
+    of: "own trip",
     target: async (world) => ({
       params: await aTrip(world, { cancelled_at: "2030-01-01", cancel_reason: "Storm" }),
       body: { revision: 0 },
@@ -49,7 +49,7 @@ export const plan: Record<string, Row> = {
   },
   [`PUT ${trip}/team`]: {
     action: "trip:team",
-    of: "trip",
+    of: "own trip",
     target: async (world) => ({
       params: await aTrip(world),
       body: {
@@ -60,7 +60,7 @@ export const plan: Record<string, Row> = {
   },
   [`PATCH ${trip}/days/[dayId]`]: {
     action: "plan:edit",
-    of: "trip",
+    of: "own trip",
     target: async (world) => ({ params: await aTrip(world), body: { revision: 0, theme: "Ships" } }),
   },
   [`POST ${trip}/items`]: {
@@ -107,7 +107,7 @@ export const plan: Record<string, Row> = {
   },
   [`POST ${trip}/share`]: {
     action: "plan:share",
-    of: "trip",
+    of: "own trip",
     target: async (world) => {
       const own = await aTrip(world, { plan_revision: 4 });
       const item = {
