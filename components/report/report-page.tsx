@@ -33,7 +33,7 @@ export function ReportPage({ report, address, alternates, published, above, t }:
           <article lang={report.language}>
             <Opening report={report} t={t} />
             {leading ? <Figure picture={leading.picture} caption={leading.caption} width="page" /> : null}
-            {report.format === "JOURNEY" ? <RouteLine route={report.route} t={t} /> : null}
+            {report.format === "JOURNEY" ? <RouteLine route={report.route} language={report.language} t={t} /> : null}
             {sections.map((section, index) => (
               <ReportSection
                 key={`${section.key}-${section.blocks[0]?.id ?? index}`}

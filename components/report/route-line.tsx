@@ -1,13 +1,20 @@
 import { classes } from "@/components/ui/classes";
+import { calendarDate } from "@/domain/clock";
+import { dateLocale, shortDate } from "@/domain/dates";
 import type { RouteDay } from "@/domain/report/published";
 import type { Translate } from "@/lib/messages";
 
-type Props = { route: readonly RouteDay[]; t: Translate };
+type Props = {
+  route: readonly RouteDay[];
+  /** BCP 47 tag of the report. */
+  language: string;
+  t: Translate;
+};
 
 const columns = ["", "lg:grid-cols-1", "lg:grid-cols-2", "lg:grid-cols-3", "lg:grid-cols-4", "lg:grid-cols-5"];
 
 /** The trip as a line with a stop for every visit: along the page on wide screens, down it on phones. */
-export function RouteLine({ route, t }: Props) {
+export function RouteLine({ route, language, t }: Props) {
   const days = route.filter((day) => day.stops.length > 0);
   if (days.length === 0) return null;
   return (
@@ -19,18 +26,19 @@ export function RouteLine({ route, t }: Props) {
       )}
     >
       {days.map((day, index) => (
-        <RouteDayLine key={`${day.label}-${day.date}`} day={day} last={index === days.length - 1} />
+        <RouteDayLine key={`${day.label}-${day.date}`} day={day} language={language} last={index === days.length - 1} />
       ))}
     </ol>
   );
 }
 
-function RouteDayLine({ day, last }: { day: RouteDay; last: boolean }) {
+function RouteDayLine({ day, language, last }: { day: RouteDay; language: string; last: boolean }) {
+  const date = day.date ? shortDate(calendarDate(day.date), dateLocale(language)) : null;
   return (
     <li className="flex min-w-0 flex-col">
       <p className="m-0 flex flex-wrap gap-x-2 pl-7.5 font-strong lg:pr-3 lg:pl-0">
         {day.label}
-        {day.date ? <span className="font-text text-ink-2">{day.date}</span> : null}
+        {date ? <span className="font-text text-ink-2">{date}</span> : null}
       </p>
       <ol className="m-0 mt-1.5 list-none p-0 lg:mt-2.5 lg:grid lg:auto-cols-fr lg:grid-flow-col">
         {day.stops.map((stop, place) => (

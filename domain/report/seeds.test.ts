@@ -83,7 +83,9 @@ it("prints no date and no clock that stand for ones nobody recorded", () => {
 it("links to the page of the Clusters4Health project", () => {
   const links = highlights.blocks.flatMap(runsOf).filter((run) => run.mark === "link");
 
-  expect(links).toEqual([expect.objectContaining({ text: "Clusters4Health", href: "https://clusters4health.example/" })]);
+  expect(links).toEqual([
+    expect.objectContaining({ text: "Clusters4Health", href: "https://clusters4health.example/" }),
+  ]);
 });
 
 function startOf(text: string, fact: string | RegExp): number {

@@ -93,7 +93,7 @@ function lineOf(trip: Row, plan: Plan = { days: [], items: [], groups: [], parti
     endDate: plan.days.at(-1)?.date ?? null,
     dayCount: plan.days.length,
     cancelled: trip.cancelledAt !== null,
-    hosts: hostGlyphs(plan.items),
+    hosts: hostGlyphs(countedItems(plan.items)),
     participants: { accepted, asked: accepted + count("INVITED"), total: trip.participants.length },
     conflicts: planConflicts(plan).length,
     emptyDays: plan.days.filter((day) => !planned.some((item) => item.dayId === day.id)).length,
@@ -106,4 +106,10 @@ function lineOf(trip: Row, plan: Plan = { days: [], items: [], groups: [], parti
     sharedUpToDate: shared ? shared.planRevision === trip.planRevision : null,
     report: (["PUBLISHED", "IN_REVIEW", "DRAFT"] as const).find((status) => statuses.has(status)) ?? null,
   };
+}
+
+/** What counts is on a day, as on the plan; while everything is still a wish, the wishes do. */
+function countedItems<Item extends { dayId: string | null }>(items: readonly Item[]): readonly Item[] {
+  const placed = items.filter((item) => item.dayId !== null);
+  return placed.length > 0 ? placed : items;
 }

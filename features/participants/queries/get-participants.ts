@@ -61,8 +61,10 @@ export async function getParticipants(actor: Actor, tripId: string): Promise<Par
   return { tripId, may, people, groups, needs: needs?.counted ?? null, takeaways };
 }
 
-function loadPeople(tripId: string) {
-  return db.participant.findMany({
+/** In the order of a dictionary, whatever the collation of the database: Șerban before Tudor. */
+async function loadPeople(tripId: string) {
+  const collator = new Intl.Collator("en");
+  const rows = await db.participant.findMany({
     where: { tripId, deletedAt: null },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: {
@@ -79,6 +81,7 @@ function loadPeople(tripId: string) {
       groups: { select: { groupId: true }, orderBy: { group: { letter: "asc" } } },
     },
   });
+  return rows.sort((a, b) => collator.compare(a.name, b.name));
 }
 
 async function loadGroups(tripId: string): Promise<ListedGroup[]> {
