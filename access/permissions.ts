@@ -70,8 +70,3 @@ export function may(roles: readonly Role[], action: Action): boolean {
   const allowed: readonly Role[] = table[action];
   return roles.some((role) => allowed.includes(role));
 }
-
-/** The roles that carry an action. */
-export function rolesFor(action: Action): readonly Role[] {
-  return table[action];
-}

@@ -100,7 +100,7 @@ export function nowAndNext<Item extends AgendaItem>(
 }
 
 /** How something may have changed since a participant looked. */
-export type ChangeKind = "added" | "cancelled" | "moved" | "retimed" | "venue" | "title";
+type ChangeKind = "added" | "cancelled" | "moved" | "retimed" | "venue" | "title";
 
 /** When an item was to be. */
 export type Slot = {

@@ -89,7 +89,7 @@ export type FigureBlock = BlockBase & {
 
 export type ReportBlock = HeadingBlock | ParagraphBlock | ListBlock | QuoteBlock | FigureBlock;
 
-export type BlockType = ReportBlock["type"];
+type BlockType = ReportBlock["type"];
 
 /** The text of one block, a list with a line each, gaps included unless told otherwise. */
 export function blockText(block: ReportBlock, options: { gaps: boolean } = { gaps: true }): string {

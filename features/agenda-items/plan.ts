@@ -64,4 +64,4 @@ export type Plan = {
 };
 
 /** Trip fields that a reader of the plan needs beside it. */
-export type PlanTrip = { tripId: string; title: string; timeZone: TimeZone; revision: number; planRevision: number };
+type PlanTrip = { tripId: string; title: string; timeZone: TimeZone; revision: number; planRevision: number };
