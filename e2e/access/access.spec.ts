@@ -49,15 +49,25 @@ async function differencesAt(route: string, row: Row, baseUrl: string): Promise<
   for (const knocker of world.knockers) {
     const target = (await row.target?.(world, knocker)) ?? {};
     const expected = outcomeOf(row, knocker, method);
-    const before = expected === "done" ? null : await rows.digest();
+    const concerned = [
+      world.organisationId,
+      world.tripId,
+      knocker.userId,
+      ...Object.values(target.params ?? {}),
+    ].filter(isId);
+    const before = expected === "done" ? null : await rows.digest(concerned);
     const answer = await knock(baseUrl, method, path, world, knocker, target);
     const got = readAnswer(answer.status, answer.location);
     if (got !== expected)
       found.push(`${knocker.kind}: expected ${expected}, got ${got} (${answer.status} ${answer.body.slice(0, 160)})`);
-    if (before !== null && (await rows.digest()) !== before)
+    if (before !== null && (await rows.digest(concerned)) !== before)
       found.push(`${knocker.kind}: was denied and yet something changed`);
   }
   return found;
+}
+
+function isId(value: string | null): value is string {
+  return value !== null && /^[0-9a-f-]{36}$/.test(value);
 }
 
 /** The pages of an itinerary are there once the plan was shared. */
