@@ -1,0 +1,53 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The planner as an organiser uses it. */
+export class PlannerPage {
+  constructor(readonly page: Page) {}
+
+  async open(tripId: string): Promise<void> {
+    await this.page.goto(`/trips/${tripId}/plan`);
+    await expect(this.page.getByRole("region", { name: "Readiness" })).toBeVisible();
+  }
+
+  /** Where one day at a time is shown, chooses it; elsewhere all are in sight. */
+  async see(view: string): Promise<void> {
+    const choice = this.page.getByRole("group", { name: "Wish list and days" }).getByRole("button", { name: view });
+    if (await choice.isVisible()) await choice.click();
+  }
+
+  day(number: number): Locator {
+    return this.page.getByRole("list", { name: new RegExp(`^Day ${number}\\b`) });
+  }
+
+  get wishList(): Locator {
+    return this.page.getByRole("region", { name: "Wish list" });
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole("complementary", { name: "Agenda item" });
+  }
+
+  /** An item on a day; its name begins with its time. */
+  block(day: number, name: string | RegExp): Locator {
+    return this.day(day).getByRole("button", { name });
+  }
+
+  /** Adds an item by the form; without a day it goes to the wish list. */
+  async add(item: { title: string; kind?: string; day?: number; at?: string; length?: string }): Promise<void> {
+    await this.see("Wish list");
+    await this.page.getByRole("button", { name: "Add to the plan" }).click();
+    const form = this.page.getByRole("form", { name: "New agenda item" });
+    if (item.kind) await form.getByLabel("Kind").selectOption({ label: item.kind });
+    await form.getByLabel("Title").fill(item.title);
+    if (item.day) await form.getByLabel("Day").selectOption({ index: item.day });
+    if (item.at) await form.getByLabel("Starts").fill(item.at);
+    if (item.length) await form.getByLabel("Length").fill(item.length);
+    await form.getByRole("button", { name: "Add", exact: true }).click();
+    await expect(this.panel.getByRole("heading", { level: 2, name: item.title })).toBeVisible();
+  }
+
+  async closePanel(): Promise<void> {
+    await this.panel.getByRole("button", { name: "Close" }).click();
+    await expect(this.panel).toBeHidden();
+  }
+}
