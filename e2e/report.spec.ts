@@ -16,6 +16,7 @@ test("a report is composed, edited, published by an admin, read by everybody, an
   signIn,
   aTrip,
 }) => {
+  test.slow(); // the whole life of a report, read in both themes on the way
   const host = unique("Obserwatorium Kraków");
   const title = unique("Clean air in Kraków");
   const trip = await aTrip({

@@ -38,8 +38,7 @@ export function ReportSection({ section, format, first, t }: Props) {
         ) : null}
         {plain ? null : (
           <p className="m-0 mt-0.5 lg:mt-1.5">
-            <b className="mr-2 font-strong text-ink lg:block">{section.label}</b>
-            {section.detail}
+            <b className="mr-2 font-strong text-ink lg:block">{section.label}</b> {section.detail}
           </p>
         )}
       </div>

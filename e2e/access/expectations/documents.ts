@@ -61,8 +61,7 @@ export const documents: Record<string, Row> = {
     action: "pictures:edit",
     // The row is there and the file is not: staff come as far as that, everybody else sees no difference.
     target: async (world) => ({ params: { ...(await aPicture(world)), size: "640" } }),
-    expect: ({ onTrip }) =>
-      onTrip.some((role) => role === "member" || role === "participant") && !isStaff(onTrip) ? "forbidden" : "hidden",
+    expect: ({ cookie, onTrip }) => (cookie && onTrip.length > 0 && !isStaff(onTrip) ? "forbidden" : "hidden"),
   },
   "GET /dev/mail": { action: "session", expect: everybody },
   "GET /dev/mail.json": { action: "session", expect: everybody },
