@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { NavTabs } from "@/components/ui/nav-tabs";
+import { useCurrentTab } from "./use-current-tab";
 
 /** The desks of an organisation. Settings and the audit log are an admin's. */
 export function OrganisationTabs({ isAdmin }: { isAdmin: boolean }) {
@@ -15,5 +16,5 @@ export function OrganisationTabs({ isAdmin }: { isAdmin: boolean }) {
     label: t(`tabs.${place}`),
     current: path === `/${place}` || path.startsWith(`/${place}/`),
   }));
-  return <NavTabs label={t("organisation")} tabs={tabs} as={Link} className="lg:min-h-12" />;
+  return <NavTabs ref={useCurrentTab(tabs)} label={t("organisation")} tabs={tabs} as={Link} className="lg:min-h-12" />;
 }

@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { NavTabs } from "@/components/ui/nav-tabs";
 import type { TripHeader } from "@/features/trips/queries";
+import { useCurrentTab } from "./use-current-tab";
 
 /** The desks of one trip, with how many hosts and participants it has. */
 export function TripTabs({ trip }: { trip: TripHeader }) {
@@ -21,5 +22,5 @@ export function TripTabs({ trip }: { trip: TripHeader }) {
     const href = `/trips/${trip.tripId}/${place}`;
     return { ...rest, href, label: t(`tabs.${place}`), current: path === href || path.startsWith(`${href}/`) };
   });
-  return <NavTabs label={t("trip")} tabs={tabs} as={Link} className="lg:min-h-12" />;
+  return <NavTabs ref={useCurrentTab(tabs)} label={t("trip")} tabs={tabs} as={Link} className="lg:min-h-12" />;
 }

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useCurrentTab } from "@/components/desk/use-current-tab";
 import { NavTabs } from "@/components/ui/nav-tabs";
 
 const places = [
@@ -22,5 +23,7 @@ export function SettingsTabs({ isAdmin }: { isAdmin: boolean }) {
     label: t(`tabs.${place}`),
     current: href === "/settings" ? path === href : path.startsWith(href),
   }));
-  return <NavTabs label={t("title")} tabs={tabs} as={Link} className="mb-6 border-line border-b" />;
+  return (
+    <NavTabs ref={useCurrentTab(tabs)} label={t("title")} tabs={tabs} as={Link} className="mb-6 border-line border-b" />
+  );
 }
