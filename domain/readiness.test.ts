@@ -60,6 +60,8 @@ it("rows glyphs with the worst last", () => {
   }));
 
   expect(hostGlyphs(items)).toEqual(["CONFIRMED", "REQUESTED", "IDEA", "DECLINED", "DECLINED"]);
-  expect(worstGlyph(items)).toBe("DECLINED");
+  expect(worstGlyph(items)).toBe("IDEA");
+  expect(worstGlyph([{ hostStatus: "CONFIRMED" }, { hostStatus: "DECLINED" }])).toBe("CONFIRMED");
+  expect(worstGlyph([{ hostStatus: "CANCELLED" }])).toBe("DECLINED");
   expect(worstGlyph([{ hostStatus: null }])).toBeNull();
 });

@@ -76,7 +76,11 @@ export function hostGlyphs(items: readonly Pick<AgendaItem, "hostStatus">[]): Ho
   return glyphs.sort((a, b) => hostGlyphOrder.indexOf(a) - hostGlyphOrder.indexOf(b));
 }
 
-/** The worst glyph of some items, for the header of a day; null when none needs a host. */
+/**
+ * The worst glyph of the hosts that count, for the header of a day; a host that declined shows only where no other is
+ * left. Null when no item needs a host.
+ */
 export function worstGlyph(items: readonly Pick<AgendaItem, "hostStatus">[]): HostGlyph | null {
-  return hostGlyphs(items).at(-1) ?? null;
+  const glyphs = hostGlyphs(items);
+  return glyphs.findLast((glyph) => glyph !== "DECLINED") ?? glyphs.at(-1) ?? null;
 }

@@ -22,7 +22,8 @@ const tones: Record<NonNullable<HostedItem["status"]>, Tone> = {
 /** Who receives the delegation on a trip: when, how sure, who speaks, and whom to write to. */
 export function TripHosts({ trip }: { trip: Hosts }) {
   const t = useTranslations("hosts.trip");
-  const statuses = trip.hosts.flatMap(({ items }) => items.flatMap(({ status }) => status ?? []));
+  // As on the plan: items on the wish list do not count.
+  const statuses = trip.hosts.flatMap(({ items }) => items.flatMap(({ status, day }) => (day && status) || []));
   const counted = statuses.filter((status) => status !== "DECLINED" && status !== "CANCELLED");
   if (trip.hosts.length === 0) {
     return (
@@ -40,14 +41,16 @@ export function TripHosts({ trip }: { trip: Hosts }) {
   }
   return (
     <>
-      <div className="mb-5 text-sm">
-        <GlyphRow tones={statuses.map((status) => tones[status])}>
-          {t("confirmed", {
-            confirmed: counted.filter((status) => status === "CONFIRMED").length,
-            total: counted.length,
-          })}
-        </GlyphRow>
-      </div>
+      {statuses.length > 0 ? (
+        <div className="mb-5 text-sm">
+          <GlyphRow tones={statuses.map((status) => tones[status])}>
+            {t("confirmed", {
+              confirmed: counted.filter((status) => status === "CONFIRMED").length,
+              total: counted.length,
+            })}
+          </GlyphRow>
+        </div>
+      ) : null}
       <Table caption={t("title")} captionHidden className="max-md:block">
         <thead className="max-md:sr-only">
           <tr>

@@ -18,7 +18,7 @@ it("says what a trip is called, when it is, and how many hosts and people it has
     startDate: "2027-03-09",
     endDate: "2027-03-11",
     hostCount: 1,
-    participantCount: 1,
+    participantCount: 2,
     may: { editPlan: true, sharePlan: true, publishReport: false },
   });
 });

@@ -15,7 +15,7 @@ export type TripHeader = {
   endDate: CalendarDate | null;
   /** Different hosts of the items, whatever their status. */
   hostCount: number;
-  /** People who are on the trip or have been asked: not those who declined, withdrew or wait. */
+  /** People on the list of participants, whatever they answered. */
   participantCount: number;
   may: {
     editPlan: boolean;
@@ -37,7 +37,7 @@ export const getTripHeader = cache(async (actor: Actor, tripId: string): Promise
       (select max(d.date)::text from days d where d.trip_id = t.id) as end_date,
       (select count(distinct i.host_id)::int from agenda_items i where i.trip_id = t.id and i.deleted_at is null) as hosts,
       (select count(*)::int from participants p
-        where p.trip_id = t.id and p.deleted_at is null and p.status in ('ADDED', 'INVITED', 'ACCEPTED')) as participants
+        where p.trip_id = t.id and p.deleted_at is null) as participants
     from trips t join organisations o on o.id = t.organisation_id
     where t.id = ${access.tripId}::uuid`;
   if (!row) throw new Error(`Trip ${tripId} went away while it was read`);

@@ -15,7 +15,10 @@ export default async function TripHostsPage({ params }: PageProps<"/trips/[tripI
   const t = await getTranslations("hosts");
   return (
     <main className="min-h-[calc(100dvh-3.0625rem)] bg-surface px-4 pt-[26px] pb-12 sm:px-8">
-      <PageHeader title={t("title")} />
+      <PageHeader
+        title={t("title")}
+        subtitle={t("trip.count", { count: trip.hosts.filter(({ host }) => host !== null).length })}
+      />
       <TripHosts trip={trip} />
     </main>
   );
