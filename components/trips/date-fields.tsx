@@ -22,7 +22,7 @@ export function DateFields({ trip }: { trip: TripDetails | undefined }) {
   const returning = trip && days > 0 && (open || first) ? returningItems(trip.days, { first, count: days }) : 0;
   return (
     <>
-      <div className="grid gap-3.5 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3.5 sm:grid-cols-2">
         <FormField name="startDate" label={t("startDate")}>
           {(control) => (
             <Input

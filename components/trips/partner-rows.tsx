@@ -71,7 +71,7 @@ function PartnerRow({ row, index, choices, put }: RowProps) {
   const error = useFieldError(`${path}.hostId`);
   const name = row.picked?.name || t("nobody");
   return (
-    <fieldset className="m-0 grid min-w-0 gap-2.5 border-0 p-0 sm:grid-cols-[2fr_1fr_2fr_auto] sm:items-start">
+    <fieldset className="m-0 grid min-w-0 grid-cols-1 gap-2.5 border-0 p-0 sm:grid-cols-[2fr_1fr_2fr_auto] sm:items-start">
       <legend className="sr-only">{name}</legend>
       {row.of === "host" ? (
         <DirectoryPicker

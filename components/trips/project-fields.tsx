@@ -30,8 +30,8 @@ export function ProjectFields({ trip, choices }: { trip: TripDetails | undefined
       <FormField name="activityId" label={t("activity")}>
         {(control) => (
           <Select
-            key={projectId}
             {...control}
+            key={projectId}
             defaultValue={projectId === trip?.projectId ? (trip?.activityId ?? "") : ""}
           >
             <option value="">{t("noActivity")}</option>

@@ -32,7 +32,7 @@ export function TeamForm({ trip, members }: Pick<TripForEditing, "trip" | "membe
       label={t("label")}
       revision={trip.revision}
       values={{ members: team.map(({ userId, role, parts: may }) => ({ userId, role, parts: may })) }}
-      className="grid max-w-[760px] gap-3.5 border-line border-t pt-4"
+      className="grid max-w-[760px] grid-cols-1 gap-3.5 border-line border-t pt-4"
       onDone={() => {
         toast({ icon: "check", text: t("saved") });
         router.refresh();
@@ -96,12 +96,12 @@ function AddMember({ others, onAdd }: AddProps) {
   const [userId, setUserId] = useState("");
   const member = others.find((one) => one.userId === userId);
   return (
-    <div className="flex items-end gap-2">
+    <div className="flex flex-wrap items-end gap-2">
       <Select
         aria-label={t("member")}
         value={userId}
         onChange={({ target }) => setUserId(target.value)}
-        className="w-64"
+        className="w-64 max-w-full"
       >
         <option value="">{t("choose")}</option>
         {others.map((one) => (

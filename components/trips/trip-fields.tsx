@@ -47,7 +47,7 @@ export function PlaceFields({ trip, choices }: { trip: TripDetails | undefined; 
   return (
     <>
       <TripLine trip={trip} name="title" />
-      <div className="grid gap-3.5 sm:grid-cols-3">
+      <div className="grid grid-cols-1 gap-3.5 sm:grid-cols-3">
         <TripLine trip={trip} name="city" />
         <TripLine trip={trip} name="country" />
         <FormField name="kind" label={t("kind")}>
@@ -59,7 +59,7 @@ export function PlaceFields({ trip, choices }: { trip: TripDetails | undefined; 
           )}
         </FormField>
       </div>
-      <div className="grid gap-3.5 sm:grid-cols-[2fr_1fr]">
+      <div className="grid grid-cols-1 gap-3.5 sm:grid-cols-[2fr_1fr]">
         <FormField name="timeZone" label={t("timeZone")} hint={t("timeZoneHint")}>
           {(control) => (
             <>
@@ -85,7 +85,7 @@ export function ReasonFields({ trip }: { trip: TripDetails | undefined }) {
     <>
       <TripText trip={trip} name="purpose" hint={t("purposeHint")} />
       <TripText trip={trip} name="delegation" hint={t("delegationHint")} />
-      <div className="grid gap-3.5 sm:grid-cols-[2fr_1fr]">
+      <div className="grid grid-cols-1 gap-3.5 sm:grid-cols-[2fr_1fr]">
         <TripLine trip={trip} name="seriesName" />
         <TripLine trip={trip} name="seriesNumber" type="number" />
       </div>

@@ -53,7 +53,7 @@ export function TripForm({ choices, trip }: Props) {
       values={trip ? {} : { organisationId: choices.organisationId }}
       onDone={done}
       onRefused={refused}
-      className="grid max-w-[760px] gap-8"
+      className="grid max-w-[760px] grid-cols-1 gap-8"
     >
       {stale ? (
         <div role="alert" className="border-ochre border-l-[3px] bg-ochre-tint px-3.5 py-3 text-sm">
@@ -103,7 +103,7 @@ export function TripForm({ choices, trip }: Props) {
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section aria-label={title} className="grid gap-3.5 border-line border-t pt-4">
+    <section aria-label={title} className="grid grid-cols-1 gap-3.5 border-line border-t pt-4">
       <h2 className="m-0 font-strong text-base">{title}</h2>
       {children}
     </section>

@@ -40,7 +40,7 @@ export function Field(props: Props) {
   const { name, id = fieldId(name), label, hint, error, required, note, size = "desk" } = props;
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean);
   return (
-    <div className={classes("grid content-start gap-[5px]", props.className)}>
+    <div className={classes("grid min-w-0 grid-cols-1 content-start gap-[5px]", props.className)}>
       <label
         htmlFor={id}
         className={

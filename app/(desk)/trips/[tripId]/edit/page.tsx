@@ -17,7 +17,7 @@ export default async function EditTripPage({ params }: PageProps<"/trips/[tripId
   const { trip, choices, members, mayChangeTeam } = await orNotFound(getTripForEditing(actor, (await params).tripId));
   const t = await getTranslations("trips.form");
   return (
-    <main className="grid min-h-[calc(100dvh-3.0625rem)] content-start gap-8 bg-surface px-4 pt-[26px] pb-12 sm:px-8">
+    <main className="grid min-h-[calc(100dvh-3.0625rem)] grid-cols-1 content-start gap-8 bg-surface px-4 pt-[26px] pb-12 sm:px-8">
       <PageHeader title={t("editTitle")} subtitle={trip.title} className="mb-0" />
       <TripForm choices={choices} trip={trip} />
       {mayChangeTeam ? <TeamForm key={trip.revision} trip={trip} members={members} /> : null}
