@@ -25,7 +25,16 @@ type Props = {
 export function TripTable({ caption, trips, past = false, t, ...rest }: Props) {
   const heads = [t("when"), t("trip"), t("hosts"), t("participants"), t("plan"), t("report")];
   return (
-    <Table caption={caption} className="mb-8 max-lg:block max-lg:[&_caption]:block max-lg:[&_tbody]:block">
+    <Table caption={caption} className="mb-8 table-fixed max-lg:block max-lg:[&_caption]:block max-lg:[&_tbody]:block">
+      {/* Widths of their own, so that the columns of two tables line up. */}
+      <colgroup className="max-lg:hidden">
+        <col className="w-36" />
+        <col />
+        <col className="w-[19%]" />
+        <col className="w-[14.5%]" />
+        <col className="w-[13%]" />
+        <col className="w-[11.5%]" />
+      </colgroup>
       <thead className="max-lg:sr-only">
         <tr>
           {heads.map((head) => (
@@ -77,7 +86,7 @@ function When({ trip, past, today, locale, t }: CellProps & { today: CalendarDat
   const until = startDate && !past ? untilTrip(today, startDate) : null;
   const year = range?.slice(-4);
   return (
-    <Cell className={past ? "w-36 py-[11px]" : "w-36"}>
+    <Cell className={past ? "py-[11px]" : undefined}>
       <span
         className={`block whitespace-nowrap ${past ? "font-semibold text-base" : "font-strong text-[1.0625rem] leading-[1.375rem] tracking-[-0.01em]"}`}
       >
