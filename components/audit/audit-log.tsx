@@ -104,10 +104,10 @@ function Entry({ entry, names }: EntryProps) {
     verb: t.has(`verbs.${verb}`) ? t(`verbs.${verb}`) : nameWords(verb).toLowerCase(),
   });
   return (
-    <li className="grid gap-x-4 gap-y-1 border-line border-b py-2.5 text-sm sm:grid-cols-[3.5rem_11rem_1fr]">
+    <li className="grid gap-x-4 gap-y-1 border-line border-b py-2.5 text-sm max-sm:grid-cols-[3.5rem_minmax(0,1fr)] sm:grid-cols-[3.5rem_11rem_minmax(0,1fr)]">
       <span className="text-ink-2">{formatClock(entry.at.minute)}</span>
       <span className="font-medium">{entry.actorName || t("somebody")}</span>
-      <div className="min-w-0">
+      <div className="min-w-0 max-sm:col-span-2">
         <p className="m-0">
           {event}
           {entry.subjectName ? <b className="font-semibold">{` ${entry.subjectName}`}</b> : null}
@@ -134,7 +134,7 @@ function Fields({ entry: { before, after }, names }: EntryProps) {
       : fields.filter((field) => valueWords(field, (after ?? before)?.[field], words) !== words.empty);
   if (told.length === 0) return null;
   return (
-    <dl className="m-0 mt-1 grid gap-x-3 gap-y-0.5 text-xs sm:grid-cols-[9rem_1fr]">
+    <dl className="m-0 mt-1 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-xs sm:grid-cols-[9rem_minmax(0,1fr)]">
       {told.map((field) => (
         <div key={field} className="contents">
           <dt className="text-ink-2">{t.has(`fields.${field}`) ? t(`fields.${field}`) : nameWords(field)}</dt>

@@ -43,7 +43,11 @@ export function VisitList({ visits, hostId }: Props) {
               </ul>
             ) : null}
           </div>
-          {visit.status ? <HostStatusBadge status={visit.status} /> : null}
+          {visit.status ? (
+            <p className="m-0">
+              <HostStatusBadge status={visit.status} />
+            </p>
+          ) : null}
         </li>
       ))}
     </ol>
