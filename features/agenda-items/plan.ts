@@ -62,6 +62,3 @@ export type Plan = {
   /** Everyone who counts as coming: on the list, asked, or accepted. */
   participantIds: string[];
 };
-
-/** Trip fields that a reader of the plan needs beside it. */
-type PlanTrip = { tripId: string; title: string; timeZone: TimeZone; revision: number; planRevision: number };
