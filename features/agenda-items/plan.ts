@@ -1,5 +1,4 @@
 import type { AgendaDay, AgendaItem, PartRole, TransportMode } from "@/domain/agenda";
-import type { TimeZone } from "@/domain/zones";
 
 /** A day as the plan holds it. */
 export type PlanDay = AgendaDay & {
