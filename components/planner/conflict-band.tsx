@@ -1,21 +1,28 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { classes } from "@/components/ui/classes";
 import { StatusGlyph } from "@/components/ui/status-glyph";
 import type { PlanConflict } from "@/features/agenda-items/judge-plan";
 import { usePlanner } from "./planner-context";
 
-type Props = { conflict: PlanConflict; from: number; top: number };
+type Props = {
+  conflict: PlanConflict;
+  from: number;
+  top: number;
+  /** Leaves the left to the words of a block that has no other room. */
+  beside: boolean;
+};
 
 /** Hatching exactly as tall as the overlap, with words; opens the later item. */
-export function ConflictBand({ conflict, from, top }: Props) {
+export function ConflictBand({ conflict, from, top, beside }: Props) {
   const t = useTranslations("plan");
   const { open } = usePlanner();
   const { startMinute, minutes, itemIds } = conflict;
   if (startMinute === null || itemIds.length < 2) return null;
   return (
     <li
-      className="absolute right-1.5 left-1 z-4"
+      className={classes("absolute right-1.5 z-4", beside ? "left-[45%]" : "left-1")}
       style={{ top: top + startMinute - from + 1, height: Math.max(minutes - 1, 3) }}
     >
       <button

@@ -7,10 +7,11 @@ import { Icon } from "@/components/ui/icon";
 import { Status } from "@/components/ui/status-glyph";
 import type { AgendaEntry } from "@/domain/agenda";
 import { itemsOfDay } from "@/domain/agenda-order";
+import type { PlanConflict } from "@/features/agenda-items/judge-plan";
 import type { PlanDay, PlanItem } from "@/features/agenda-items/plan";
 import { ConflictBand } from "./conflict-band";
 import { ItemBlock, useItemName } from "./item-block";
-import { type GridHours, placeBlocks, withLanes } from "./layout";
+import { type Band, type GridHours, groupLineOf, placeBlocks, roomOf, withLanes } from "./layout";
 import { usePlanner } from "./planner-context";
 import { useMoves } from "./use-moves";
 
@@ -29,6 +30,16 @@ export function DayColumn({ day, hours, untimedHeight, label }: Props) {
   const timed = entries.filter((entry) => entry.item.startMinute !== null).map((entry) => entry.item);
   const groupOrder = board.groups.map((group) => group.id);
   const places = placeBlocks(withLanes(timed, items, groupOrder));
+  const clashes = conflicts.flatMap((one) => (one.dayId === day.id && isBand(one) ? one : []));
+  const rooms = new Map(
+    [...places].map(([id, place]) => [
+      id,
+      roomOf(
+        place,
+        clashes.filter((one) => one.itemIds.includes(id)),
+      ),
+    ]),
+  );
   const top = untimedHeight + GRID_INSET;
   const untimed = entries.filter((entry) => entry.item.startMinute === null);
   return (
@@ -42,16 +53,25 @@ export function DayColumn({ day, hours, untimedHeight, label }: Props) {
     >
       {entries.map((entry) => {
         const place = places.get(entry.item.id);
-        const bands = conflicts.filter((one) => one.dayId === day.id && one.itemIds.at(-1) === entry.item.id);
-        return place ? (
+        const room = rooms.get(entry.item.id);
+        const bands = clashes.filter((one) => one.itemIds.at(-1) === entry.item.id);
+        return place && room ? (
           <Fragment key={entry.item.id}>
-            <ItemBlock entry={entry} place={place} from={hours.from} top={top} />
+            <ItemBlock
+              entry={entry}
+              place={place}
+              room={room}
+              groupLine={groupLineOf(entry.item.id, places)}
+              from={hours.from}
+              top={top}
+            />
             {bands.map((conflict) => (
               <ConflictBand
                 key={`${conflict.kind} ${conflict.itemIds.join()}`}
                 conflict={conflict}
                 from={hours.from}
                 top={top}
+                beside={conflict.itemIds.some((id) => rooms.get(id)?.beside)}
               />
             ))}
           </Fragment>
@@ -61,6 +81,10 @@ export function DayColumn({ day, hours, untimedHeight, label }: Props) {
       })}
     </ol>
   );
+}
+
+function isBand(conflict: PlanConflict): conflict is PlanConflict & Band {
+  return conflict.startMinute !== null && conflict.itemIds.length > 1;
 }
 
 function UntimedItem({ entry: { item }, top }: { entry: AgendaEntry<PlanItem>; top: number }) {

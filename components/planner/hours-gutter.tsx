@@ -13,8 +13,8 @@ export function HoursGutter({ hours, zone, top }: Props) {
   const full = Array.from({ length: (hours.to - hours.from) / 60 + 1 }, (_, index) => hours.from + index * 60);
   return (
     <div className="sticky left-0 z-20 w-11 shrink-0 bg-surface text-2xs text-ink-3">
-      <div className="sticky top-0 z-10 flex h-16 flex-col justify-end border-line border-b bg-surface pr-1.5 pb-[7px] text-right leading-[0.8125rem]">
-        <span className="truncate" title={zone?.city}>
+      <div className="sticky top-0 z-10 flex h-16 flex-col justify-end border-line border-b bg-surface pr-1 pb-[7px] text-right leading-[0.8125rem] tracking-[-0.02em]">
+        <span className="line-clamp-2 [overflow-wrap:anywhere]" title={zone?.city}>
           {zone?.city}
         </span>
         <span>{zone?.offset}</span>

@@ -9,12 +9,21 @@ import { Status } from "@/components/ui/status-glyph";
 import type { AgendaEntry } from "@/domain/agenda";
 import { formatClock, formatDuration } from "@/domain/clock";
 import type { PlanItem } from "@/features/agenda-items/plan";
-import type { BlockPlace } from "./layout";
+import { GroupLine } from "./group-line";
+import { type BlockPlace, GROUP_LINE, type Room } from "./layout";
 import { usePlanner } from "./planner-context";
 import { useMoves } from "./use-moves";
 import { timeOf } from "./words";
 
-type Props = { entry: AgendaEntry<PlanItem>; place: BlockPlace; from: number; top: number };
+type Props = {
+  entry: AgendaEntry<PlanItem>;
+  place: BlockPlace;
+  /** What conflict bands leave to the words. */
+  room: Room;
+  groupLine: "above" | "inside" | null;
+  from: number;
+  top: number;
+};
 
 const looks = {
   talk: "border-0 bg-talk-tint [--spine:var(--color-talk)]",
@@ -34,20 +43,27 @@ const visitLooks = {
 };
 
 /** An item on the time grid: certainty as fill, kind as tint; a transfer is a dotted line. */
-export function ItemBlock({ entry: { item, subItems }, place, from, top }: Props) {
+export function ItemBlock({ entry: { item, subItems }, place, room, groupLine, from, top }: Props) {
   const { openId, open, board } = usePlanner();
   const { onKeyDown } = useMoves();
   const name = useItemName(item);
   const isLine = kindLook[item.kind] === "line" && item.hostStatus === null;
-  const short = place.height <= 30;
+  const height = room.height - (groupLine === "inside" ? GROUP_LINE : 0);
+  const short = height <= 30;
+  const insets: CSSProperties = {
+    paddingTop: (isLine || short ? 0 : 5) + place.height - room.bottom - height,
+    paddingBottom: (isLine || short ? 0 : 4) + room.bottom,
+    ...(room.beside ? { paddingRight: "57%" } : {}),
+  };
   const style: CSSProperties = {
     top: top + place.top - from + 1,
     height: place.height - 1,
     left: `calc(${(place.column / place.columns) * 100}% + 4px)`,
-    width: `calc(${100 / place.columns}% - ${place.columns > 1 ? 7 : 10}px)`,
+    width: `calc(${100 / place.columns}% - ${place.column < place.columns - 1 ? 7 : 10}px)`,
   };
   return (
     <li className="absolute" style={style}>
+      {groupLine ? <GroupLine item={item} at={groupLine} top={room.top} /> : null}
       <button
         type="button"
         id={`item-${item.id}`}
@@ -56,10 +72,11 @@ export function ItemBlock({ entry: { item, subItems }, place, from, top }: Props
         aria-current={openId === item.id ? "true" : undefined}
         onClick={() => open(item.id)}
         onKeyDown={board.mayEdit ? onKeyDown(item) : undefined}
+        style={insets}
         className={classes(
-          "absolute inset-0 flex w-full cursor-pointer flex-col overflow-hidden rounded-sm py-0 pr-2 text-left text-ink text-xs",
+          "absolute inset-0 flex w-full cursor-pointer flex-col overflow-hidden rounded-sm pr-2 text-left text-ink text-xs",
           isLine ? lineClasses : blockClasses(item),
-          !isLine && (short ? "justify-center pl-[11px]" : "pt-[5px] pb-1 pl-[11px]"),
+          !isLine && (short ? "justify-center pl-[11px]" : "pl-[11px]"),
           openId === item.id && "z-2 shadow-[0_0_0_2px_var(--color-ink)]",
           "hover:z-2 focus-visible:z-3 focus-visible:overflow-visible",
         )}
@@ -69,10 +86,10 @@ export function ItemBlock({ entry: { item, subItems }, place, from, top }: Props
         ) : short ? (
           <ShortWords item={item} />
         ) : (
-          <Words item={item} place={place} partCount={subItems.length} />
+          <Words item={item} height={height} narrow={place.columns > 1 || room.beside} partCount={subItems.length} />
         )}
       </button>
-      {!isLine && subItems.length > 0 ? <InnerParts entries={subItems} height={place.height} /> : null}
+      {!isLine && subItems.length > 0 ? <InnerParts entries={subItems} height={height} bottom={room.bottom} /> : null}
     </li>
   );
 }
@@ -92,9 +109,10 @@ function blockClasses(item: PlanItem): string | undefined {
   );
 }
 
-function Words({ item, place, partCount }: { item: PlanItem; place: BlockPlace; partCount: number }) {
+type WordsProps = { item: PlanItem; height: number; narrow: boolean; partCount: number };
+
+function Words({ item, height, narrow, partCount }: WordsProps) {
   const t = useTranslations("items");
-  const narrow = place.columns > 1;
   const off = item.hostStatus === "DECLINED" || item.hostStatus === "CANCELLED";
   const status = item.hostStatus ? (
     <Status tone={statusTone[item.hostStatus]} className="gap-1! text-2xs">
@@ -110,7 +128,7 @@ function Words({ item, place, partCount }: { item: PlanItem; place: BlockPlace; 
     item.hostStatus === "DECLINED"
       ? item.hostAnswer
       : (speakersOf(item) ?? (item.hostName === item.title ? null : item.hostName));
-  const foot = place.height >= 90 && partCount === 0;
+  const foot = height >= 90 && partCount === 0;
   return (
     <>
       <span className="flex w-full items-center justify-between gap-1.5 whitespace-nowrap text-2xs text-ink-2">
@@ -125,7 +143,7 @@ function Words({ item, place, partCount }: { item: PlanItem; place: BlockPlace; 
       >
         {item.title}
       </span>
-      {detail && (!narrow || place.height >= 110) ? (
+      {detail && (!narrow || height >= 110) ? (
         <span className="block max-w-full truncate text-ink-2">{detail}</span>
       ) : null}
       {narrow ? <span className="mt-auto">{status}</span> : null}
@@ -181,7 +199,7 @@ const HEAD = 44;
 const PART = 19;
 
 /** The parts of an item inside its block, as many as have room. */
-function InnerParts({ entries, height }: { entries: AgendaEntry<PlanItem>[]; height: number }) {
+function InnerParts({ entries, height, bottom }: { entries: AgendaEntry<PlanItem>[]; height: number; bottom: number }) {
   const t = useTranslations("plan");
   const { open, board, openId } = usePlanner();
   const { onKeyDown } = useMoves();
@@ -189,7 +207,10 @@ function InnerParts({ entries, height }: { entries: AgendaEntry<PlanItem>[]; hei
   const shown = entries.length > room ? entries.slice(0, Math.max(0, room - 1)) : entries;
   const more = entries.length - shown.length;
   return (
-    <ol className="pointer-events-none absolute inset-x-0 bottom-1 z-3 m-0 list-none p-0 pr-1 pl-2.5">
+    <ol
+      className="pointer-events-none absolute inset-x-0 z-3 m-0 list-none p-0 pr-1 pl-2.5"
+      style={{ bottom: bottom + 4 }}
+    >
       {shown.map(({ item }) => (
         <li key={item.id}>
           <PartButton

@@ -150,14 +150,8 @@ export function ItemPanel({ item, draft, keep }: Props) {
         ) : null}
       </header>
       <FormContext value={context}>
-        <form
-          ref={formElement}
-          onSubmit={submit}
-          noValidate
-          aria-label={item.title}
-          className="flex min-h-0 flex-1 flex-col"
-        >
-          <div className="min-h-0 flex-1 overflow-y-auto px-[18px]">
+        <div className="min-h-0 flex-1 overflow-y-auto px-[18px]">
+          <form id={idPrefix} ref={formElement} onSubmit={submit} noValidate aria-label={item.title}>
             <Problems item={item} />
             {refused?.stale ? (
               <StaleChoice
@@ -179,44 +173,42 @@ export function ItemPanel({ item, draft, keep }: Props) {
             <fieldset disabled={!board.mayEdit} className="m-0 min-w-0 border-0 p-0">
               <PanelFields item={item} form={form} />
             </fieldset>
-          </div>
-          {board.mayEdit ? (
-            <footer className="flex flex-wrap items-center gap-2 border-line border-t py-2 pr-3.5 pl-[18px]">
-              <Button type="submit" variant="primary" busy={busy} busyLabel={t("saving")}>
-                {t("panel.save")}
-              </Button>
-              {form.changed.length > 0 ? (
-                <Button variant="quiet" onClick={form.discard}>
-                  {t("panel.discard")}
-                </Button>
-              ) : null}
-              {item.dayId !== null && item.parentId === null ? (
-                <Button
-                  variant="quiet"
-                  onClick={() =>
-                    void store.move(item.id, { dayId: null, startMinute: null }, () =>
-                      t("toWishList", { title: item.title }),
-                    )
-                  }
-                >
-                  {t("panel.removeFromDay")}
-                </Button>
-              ) : null}
-              <IconButton icon="trash-2" label={t("panel.delete")} onClick={() => void remove()} />
-              <span className="ml-auto">
-                {form.changed.length > 0 ? (
-                  <span className="text-ochre-ink text-xs">{t("panel.unsaved")}</span>
-                ) : (
-                  <SaveState />
-                )}
-              </span>
-            </footer>
-          ) : null}
-        </form>
+          </form>
+          <SubItems item={item} />
+        </div>
       </FormContext>
-      <div className="max-h-[30%] shrink-0 overflow-y-auto px-[18px]">
-        <SubItems item={item} />
-      </div>
+      {board.mayEdit ? (
+        <footer className="flex flex-wrap items-center gap-2 border-line border-t py-2 pr-3.5 pl-[18px]">
+          <Button type="submit" form={idPrefix} variant="primary" busy={busy} busyLabel={t("saving")}>
+            {t("panel.save")}
+          </Button>
+          {form.changed.length > 0 ? (
+            <Button variant="quiet" onClick={form.discard}>
+              {t("panel.discard")}
+            </Button>
+          ) : null}
+          {item.dayId !== null && item.parentId === null ? (
+            <Button
+              variant="quiet"
+              onClick={() =>
+                void store.move(item.id, { dayId: null, startMinute: null }, () =>
+                  t("toWishList", { title: item.title }),
+                )
+              }
+            >
+              {t("panel.removeFromDay")}
+            </Button>
+          ) : null}
+          <IconButton icon="trash-2" label={t("panel.delete")} onClick={() => void remove()} />
+          <span className="ml-auto">
+            {form.changed.length > 0 ? (
+              <span className="text-ochre-ink text-xs">{t("panel.unsaved")}</span>
+            ) : (
+              <SaveState />
+            )}
+          </span>
+        </footer>
+      ) : null}
     </aside>
   );
 }

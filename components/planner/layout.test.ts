@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { minuteOfDay } from "@/domain/clock";
 import { anItem } from "@/test/builders";
-import { gridHours, placeBlocks, withLanes } from "./layout";
+import { gridHours, groupLineOf, placeBlocks, roomOf, withLanes } from "./layout";
 
 const at = (hour: number, minute = 0) => minuteOfDay(hour * 60 + minute);
 const alone = { lane: 0, lanes: 1 };
@@ -59,4 +59,38 @@ it("gives an item without a length and a very short one a height one can press",
   const short = { ...anItem({ id: "short", startMinute: at(11), durationMinutes: 5 }), ...alone };
 
   expect([...placeBlocks([open, short]).values()].map((place) => place.height)).toEqual([30, 20]);
+});
+
+it("keeps the words of two overlapping blocks clear of the band", () => {
+  const band = { startMinute: 720, minutes: 15 };
+
+  expect(roomOf({ top: 660, height: 75 }, [band])).toMatchObject({ bottom: 15.5, beside: false });
+  expect(roomOf({ top: 720, height: 60 }, [band])).toMatchObject({ top: 15.5, beside: false });
+  expect(roomOf({ top: 720, height: 60 }, [])).toEqual({ top: 0, bottom: 0, height: 60, beside: false });
+});
+
+it("puts band and words side by side where a block lies in another", () => {
+  expect(roomOf({ top: 720, height: 30 }, [{ startMinute: 720, minutes: 30 }])).toEqual({
+    top: 0,
+    bottom: 0,
+    height: 30,
+    beside: true,
+  });
+});
+
+it("names a group where its half of the column begins", () => {
+  const half = { columns: 2, height: 90 };
+  const places = new Map([
+    ["lunch", { top: 720, height: 60, column: 0, columns: 1 }],
+    ["lab", { ...half, top: 780, column: 0 }],
+    ["firm", { ...half, top: 810, column: 1 }],
+    ["walk", { ...half, top: 900, column: 1 }],
+  ]);
+
+  expect(["lunch", "lab", "firm", "walk"].map((id) => groupLineOf(id, places))).toEqual([
+    null,
+    "inside",
+    "above",
+    null,
+  ]);
 });

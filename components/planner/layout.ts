@@ -24,6 +24,49 @@ export function gridHours(items: readonly Pick<AgendaItem, "dayId" | "startMinut
   return { from, to: Math.min(to, 30 * 60) };
 }
 
+/** Height of the words on a conflict band, px. */
+const CHIP = 16;
+/** Height of the line that names a group above its items, px. */
+export const GROUP_LINE = 18;
+/** Least height for the time and title of a block on one line, px. */
+const LINE = 18;
+
+/** Minutes after midnight at which a conflict band begins, and how many it covers. */
+export type Band = { startMinute: number; minutes: number };
+
+/** What bands leave to the words of a block, px; `beside` where that is too little, and words and bands share the width. */
+export type Room = { top: number; bottom: number; height: number; beside: boolean };
+
+/** Where the words of a block stand so that they can be read beside the bands over it. */
+export function roomOf({ top, height }: Pick<BlockPlace, "top" | "height">, bands: readonly Band[]): Room {
+  const end = top + height;
+  const room = { top: 0, bottom: 0 };
+  for (const { startMinute, minutes } of bands) {
+    const middle = startMinute + minutes / 2;
+    const [from, to] = [Math.min(startMinute, middle - CHIP / 2), Math.max(startMinute + minutes, middle + CHIP / 2)];
+    if (startMinute <= top) room.top = Math.max(room.top, to - top);
+    else room.bottom = Math.max(room.bottom, end - from);
+  }
+  const left = height - room.top - room.bottom;
+  return left < LINE ? { top: 0, bottom: 0, height, beside: true } : { ...room, height: left, beside: false };
+}
+
+/**
+ * Where the name of its group stands at a block that is the first of its lane: above it where nothing else does, in it
+ * where there is room; null where there is neither, or the block fills the whole width.
+ */
+export function groupLineOf(id: string, places: ReadonlyMap<string, BlockPlace>): "above" | "inside" | null {
+  const place = places.get(id);
+  if (!place || place.columns === 1) return null;
+  const { top, column, columns } = place;
+  const others = [...places].flatMap(([other, one]) => (other === id ? [] : one));
+  const near = others.filter((one) => one.columns === 1 || (one.columns === columns && one.column === column));
+  const follows = near.some((one) => one.columns === columns && one.top < top && top - (one.top + one.height) < 60);
+  if (follows) return null;
+  if (near.every((one) => one.top + one.height <= top - GROUP_LINE || one.top >= top)) return "above";
+  return place.height >= 3 * GROUP_LINE + LINE ? "inside" : null;
+}
+
 /** Minutes a block is high. */
 export function drawnLength(durationMinutes: number | null): number {
   return Math.max(durationMinutes ?? UNKNOWN_LENGTH, LEAST_HEIGHT);
