@@ -49,3 +49,16 @@ it("never changes a letter of what somebody types", () => {
 
   fc.assert(fc.property(text, (typed) => editableText(runsFromText(typed, names)) === typed));
 });
+
+it.each([
+  "Małgorzata Świątek-Kłos",
+  "R&D (North) S.A.",
+  "C++ / C# [lab]",
+  "50 % + 1?",
+  "a|b^c$d*{e}\\f",
+  ...[..." !\"#%&'(),-./:;<=>?@[]^_`{|}~–“”„"].map((sign) => `Nord${sign}Lab`),
+])("marks the name %o, whatever signs it has", (text) => {
+  const person = { text, mark: "person", ref: "p1" } as const;
+
+  expect(runsFromText(`We met ${text} there.`, [person])).toEqual([{ text: "We met " }, person, { text: " there." }]);
+});

@@ -62,9 +62,10 @@ function runOf(found: string, name: KnownName | undefined): InlineRun {
 
 /** Gaps first, then names, the longest first, not within longer words. */
 function patternOf(texts: readonly string[]): RegExp {
+  // With the u flag only these may be escaped; a hyphen, as in Świątek-Kłos, must not be.
   const names = [...texts]
     .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const alternatives = ["\\[[^\\[\\]\\n]+\\]", ...names.map((name) => `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`)];
   return new RegExp(alternatives.join("|"), "gu");
 }
