@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
+import { knownId } from "@/lib/known-id";
 import type { Actor } from "./actor";
 import { type Action, may, type Role } from "./permissions";
 
@@ -44,7 +45,9 @@ export async function authorise(
 ): Promise<TripAccess | OrganisationAccess> {
   if (actor.kind === "public") throw new Refusal("unauthenticated", "signInFirst");
   const standing =
-    "trip" in resource ? await standingOnTrip(actor, resource.trip) : await standingIn(actor, resource.organisation);
+    "trip" in resource
+      ? await standingOnTrip(actor, knownId(resource.trip))
+      : await standingIn(actor, knownId(resource.organisation));
   if (!standing || standing.roles.length === 0) throw new Refusal("not-found", "notFound");
   if (!may(standing.roles, action)) throw new Refusal("forbidden", "notAllowed");
   return { actor, ...standing } as unknown as TripAccess | OrganisationAccess;

@@ -6,6 +6,7 @@ import { getMyTakeaways } from "@/features/itineraries/queries/my-takeaways";
 import type { OpenItinerary } from "@/features/itineraries/queries/open-itinerary";
 import { getPeopleOnTrip } from "@/features/itineraries/queries/people-on-trip";
 import { allItems } from "@/features/itineraries/view";
+import { isId } from "@/lib/known-id";
 import type { ItineraryPart } from "./itinerary-answer";
 import type { Way } from "./visit";
 
@@ -47,8 +48,7 @@ export async function practical(itinerary: OpenItinerary): Promise<ItineraryPart
 /** One item, as far as it is the reader's. */
 export function item(way: Way, itemId: string) {
   return async (itinerary: OpenItinerary): Promise<ItineraryPart> => {
-    const isId = /^[0-9a-f-]{36}$/i.test(itemId);
-    const items = isId ? await getMyTakeaways(itinerary, itemId) : [];
+    const items = isId(itemId) ? await getMyTakeaways(itinerary, itemId) : [];
     const own = itinerary.audience.kind === "staff" ? null : { items, tripId: itinerary.tripId, link: way.token };
     return {
       document: "itinerary-details",

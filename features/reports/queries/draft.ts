@@ -11,6 +11,7 @@ import type { TripRecord } from "@/domain/report/record";
 import { loadPictures } from "@/features/pictures/queries";
 import { db, type Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
+import { knownId } from "@/lib/known-id";
 import type { Prisma, Report } from "@/prisma/generated/client";
 import { materialOf, type TripMaterial } from "../material";
 import type { OneReportInput } from "../schema";
@@ -96,7 +97,10 @@ export type ReportRow = Prisma.ReportGetPayload<{ include: typeof reportFields }
 
 /** @throws {Refusal} `not-found` when the trip has no such report */
 export async function loadReport(access: TripAccess, reportId: string, tx: Tx = db): Promise<ReportRow> {
-  const row = await tx.report.findFirst({ where: { id: reportId, tripId: access.tripId }, include: reportFields });
+  const row = await tx.report.findFirst({
+    where: { id: knownId(reportId), tripId: access.tripId },
+    include: reportFields,
+  });
   if (!row) throw new Refusal("not-found", "notFound");
   return row;
 }

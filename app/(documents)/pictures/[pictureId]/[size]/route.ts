@@ -1,6 +1,7 @@
 import { currentActor } from "@/access/actor";
 import { problemOf } from "@/access/answers";
 import { getPictureFile } from "@/features/pictures/queries";
+import { knownId } from "@/lib/known-id";
 import { locales } from "@/lib/messages";
 
 type Context = { params: Promise<{ pictureId: string; size: string }> };
@@ -9,8 +10,10 @@ type Context = { params: Promise<{ pictureId: string; size: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { pictureId, size } = await params;
   try {
-    if (!/^[0-9a-f-]{36}$/.test(pictureId)) return new Response(null, { status: 404 });
-    const { bytes, etag, isPublic } = await getPictureFile(await currentActor(), { pictureId, size: Number(size) });
+    const { bytes, etag, isPublic } = await getPictureFile(await currentActor(), {
+      pictureId: knownId(pictureId),
+      size: Number(size),
+    });
     // A few minutes at most: when somebody withdraws consent, copies must not live on.
     const headers = {
       ETag: etag,
