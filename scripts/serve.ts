@@ -11,7 +11,7 @@ import { db, disconnect } from "../lib/db";
 import { env } from "../lib/env";
 import { runJobs } from "../lib/jobs";
 import { compressResponse } from "./serve/compression";
-import { cleanRequest } from "./serve/requests";
+import { cleanRequest, isReadable } from "./serve/requests";
 import { closeServer, endLiveStreams } from "./serve/shutdown";
 import { sendStatic, staticFiles } from "./serve/static-files";
 
@@ -47,6 +47,7 @@ const server = createServer(
 
 async function answer(...[request, response]: Parameters<typeof handle>): Promise<void> {
   if (request.url === "/api/health") return sendHealth(response);
+  if (!isReadable(request.url ?? "")) return void response.writeHead(400, { "Content-Type": "text/plain" }).end("400");
   if (await sendStatic(files, request, response)) return;
   compressResponse(request, response);
   await handle(request, response);

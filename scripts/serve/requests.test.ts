@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { expect, it } from "vitest";
-import { cleanRequest } from "./requests";
+import { cleanRequest, isReadable } from "./requests";
 
 function cleaned(headers: Record<string, string>, trustProxy = false) {
   const request = { headers: { ...headers }, socket: { remoteAddress: "::ffff:203.0.113.9" } };
@@ -40,4 +40,12 @@ it("takes the address from the connection, whatever the request says", () => {
 
 it("believes a trusted proxy only the address it added itself", () => {
   expect(cleaned({ "x-forwarded-for": "10.0.0.1, 198.51.100.1" }, true)["x-forwarded-for"]).toBe("198.51.100.1");
+});
+
+it("reads addresses with any letters, and refuses what cannot be read", () => {
+  const readable = ["/trips/%C5%81%C3%B3d%C5%BA/plan", "/hosts?q=100%", "/"];
+  const unreadable = ["/o/%E0%A4%A", "/%", "/o/%00", "/hosts?q=%00"];
+
+  expect(readable.filter(isReadable)).toEqual(readable);
+  expect(unreadable.filter(isReadable)).toEqual([]);
 });

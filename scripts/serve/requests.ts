@@ -17,3 +17,14 @@ export function cleanRequest(request: IncomingMessage, trustProxy: boolean): voi
   const address = told.split(",").at(-1)?.trim() || request.socket.remoteAddress || "";
   request.headers["x-forwarded-for"] = address.replace(/^::ffff:(?=\d+\.)/, "");
 }
+
+/** Whether an address can be read at all: whole percent signs, and no NUL, which no text of ours can hold. */
+export function isReadable(address: string): boolean {
+  if (/%00|\0/.test(address)) return false;
+  try {
+    decodeURIComponent(address.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
