@@ -13,6 +13,7 @@ import {
   toInstant,
   transitionsOf,
   zoneCity,
+  zoneMeant,
 } from "./zones";
 
 const at = (hours: number, minutes = 0) => minuteOfDay(hours * 60 + minutes);
@@ -218,4 +219,16 @@ describe("words for zones", () => {
 
     expect(toClock(addMinutes(start, 60), oslo)).toEqual({ date: "2027-03-28", minute: at(3, 30) });
   });
+});
+
+it.each([
+  ["Europe/Warsaw", "Europe/Warsaw"],
+  [" warsaw ", "Europe/Warsaw"],
+  ["New York", "America/New_York"],
+  ["europe/oslo", "Europe/Oslo"],
+  ["Gdańsk", null],
+  ["/", null],
+  ["", null],
+])("takes %o for the zone %o", (typed, zone) => {
+  expect(zoneMeant(typed)).toBe(zone);
 });

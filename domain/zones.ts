@@ -25,6 +25,18 @@ export function isTimeZone(text: string): text is TimeZone {
   }
 }
 
+/** The zone somebody means who typed its name, or only its city: "warsaw", "New York"; null when there is no such zone. */
+export function zoneMeant(text: string): TimeZone | null {
+  const typed = text.trim().replace(/ +/g, "_");
+  if (isTimeZone(typed)) return typed;
+  const name = typed.toLowerCase();
+  const found = Intl.supportedValuesOf("timeZone").find((zone) => {
+    const known = zone.toLowerCase();
+    return known === name || known.endsWith(`/${name}`);
+  });
+  return name !== "" && found !== undefined && isTimeZone(found) ? found : null;
+}
+
 /** @throws {RangeError} when the name is not a zone, see {@link isTimeZone}. */
 export function timeZone(text: string): TimeZone {
   if (!isTimeZone(text)) throw new RangeError(`Not a time zone: ${text}`);

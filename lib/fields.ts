@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { normaliseEmail } from "@/domain/addresses";
 import { parseClock, parseDate } from "@/domain/clock";
-import { isTimeZone } from "@/domain/zones";
+import { zoneMeant } from "@/domain/zones";
 
 /**
  * Pieces of schemas: how a field of a form becomes a value. Messages are keys of the `errors` catalogue. A field left
@@ -65,8 +65,13 @@ export const date = z.string("enterDate").transform((text, context) => {
   return z.NEVER;
 });
 
-/** An IANA time zone. */
-export const zone = z.string("chooseZone").refine(isTimeZone, "chooseZone");
+/** An IANA time zone, by its name or the city in it. */
+export const zone = z.string("chooseZone").transform((text, context) => {
+  const value = zoneMeant(text);
+  if (value !== null) return value;
+  context.addIssue({ code: "custom", message: "chooseZone" });
+  return z.NEVER;
+});
 
 /** A mail address, normalised. */
 export const email = z.string("enterEmail").transform((text, context) => {
