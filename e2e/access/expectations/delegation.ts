@@ -7,7 +7,8 @@ const one = `${trip}/participants/[participantId]`;
 const removed = { deleted_at: "2030-01-01" };
 
 /** The knocker's own row among the participants; for everybody else somebody's. */
-const authorOf = (world: World, { kind }: Knocker) => world.participantOf[kind] ?? world.participantId;
+const authorOf = (world: World, { kind, onTrip }: Knocker) =>
+  (onTrip.length > 0 ? world.participantOf[kind] : undefined) ?? world.participantId;
 
 /** Participants, groups, invitations and takeaways. */
 export const delegation: Record<string, Row> = {
