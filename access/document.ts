@@ -3,6 +3,15 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { createElement, Fragment, type ReactNode } from "react";
 import { type DocumentName, documentAssets } from "@/generated/documents";
+import {
+  type DocumentCache,
+  documentHeaders,
+  isUnchanged,
+  type KeptDocument,
+  keepDocument,
+  keptDocument,
+  unchangedHeaders,
+} from "./document-shelf";
 
 /** One complete HTML page for participants, hosts and the public. */
 export type DocumentPage = {
@@ -22,8 +31,7 @@ export type DocumentPage = {
 
 export type DocumentOptions = {
   status?: number;
-  /** Who may keep a copy. `private` and `public` are revalidated every time by ETag; secrets use `no-store`. */
-  cache: "private" | "public" | "no-store";
+  cache: DocumentCache;
   /**
    * Everything the page depends on, audience and language included; while it stays the same the page is rendered and
    * compressed once. Null: rendered every time (pages with a form that failed).
@@ -31,11 +39,6 @@ export type DocumentOptions = {
   version: string | null;
   headers?: Record<string, string>;
 };
-
-type Kept = { etag: string; identity: Buffer; br: Buffer; gzip: Buffer; csp: string };
-
-const shelf = new Map<string, Promise<Kept>>();
-const SHELF_SIZE = 400;
 
 /**
  * Answers a document. Asking whether the reader may see it is the caller's job and happens on every request; only the
@@ -46,43 +49,22 @@ export async function documentResponse(
   options: DocumentOptions,
   page: () => DocumentPage | Promise<DocumentPage>,
 ): Promise<Response> {
-  const kept = options.version === null ? await make(page) : await fromShelf(options.version, page);
-  const headers: Record<string, string> = {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Security-Policy": kept.csp,
-    "Cache-Control": options.cache === "no-store" ? "no-store" : `${options.cache}, no-cache`,
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-    Vary: "Accept-Encoding, Cookie",
-    ...options.headers,
-  };
-  if (options.cache !== "no-store") {
-    headers.ETag = kept.etag;
-    if (matches(request.headers.get("if-none-match"), kept.etag)) return new Response(null, { status: 304, headers });
-  }
+  const { version, cache } = options;
+  const kept = await (version === null ? make(page) : (keptDocument(version) ?? keepDocument(version, make(page))));
   const encoding = encodingFor(request);
-  if (encoding) headers["x-body-encoding"] = encoding; // scripts/serve makes it Content-Encoding, which Next would strip
-  return new Response(new Uint8Array(encoding ? kept[encoding] : kept.identity), {
+  // scripts/serve makes it Content-Encoding, which Next would strip, and sees by it that this is a document
+  const forServe: Record<string, string> = encoding ? { "x-body-encoding": encoding } : {};
+  if (cache !== "no-store" && isUnchanged(request.headers.get("if-none-match"), kept)) {
+    const headers = { ...unchangedHeaders(kept, cache), ...options.headers, ...forServe };
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(new Uint8Array(kept[encoding ?? "identity"]), {
     status: options.status ?? 200,
-    headers,
+    headers: { ...documentHeaders(kept, cache), ...options.headers, ...forServe },
   });
 }
 
-function fromShelf(version: string, page: () => DocumentPage | Promise<DocumentPage>): Promise<Kept> {
-  const known = shelf.get(version);
-  if (known) {
-    shelf.delete(version);
-    shelf.set(version, known); // moved to the young end
-    return known;
-  }
-  const made = make(page);
-  shelf.set(version, made);
-  made.catch(() => shelf.delete(version));
-  if (shelf.size > SHELF_SIZE) shelf.delete(shelf.keys().next().value as string);
-  return made;
-}
-
-async function make(page: () => DocumentPage | Promise<DocumentPage>): Promise<Kept> {
+async function make(page: () => DocumentPage | Promise<DocumentPage>): Promise<KeptDocument> {
   const { renderToStaticMarkup } = await import("react-dom/server"); // a static import is refused in route handlers
   const content = await page();
   const assets = documentAssets[content.name];
@@ -136,17 +118,11 @@ function policyOf(cssHash: string, hasScript: boolean): string {
   return rules.join("; ");
 }
 
-function encodingFor(request: Request): "br" | "gzip" | null {
-  // Only the thin server can send what is compressed already; `next dev` has none.
+/** How the body is compressed; null when only `next dev` stands between us and the reader. */
+function encodingFor(request: Request): "br" | "gzip" | "identity" | null {
+  // Only the thin server can send what is compressed already.
   if (process.env.SOJOURN_SERVE !== "1") return null;
   const accepted = request.headers.get("accept-encoding") ?? "";
   if (/\bbr\b/.test(accepted)) return "br";
-  return /\bgzip\b/.test(accepted) ? "gzip" : null;
-}
-
-function matches(header: string | null, etag: string): boolean {
-  if (!header) return false;
-  return header
-    .split(",")
-    .some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
+  return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
 }

@@ -11,11 +11,13 @@ import { db, disconnect } from "../lib/db";
 import { env } from "../lib/env";
 import { runJobs } from "../lib/jobs";
 import { compressResponse } from "./serve/compression";
+import { sendKeptReport } from "./serve/kept-reports";
 import { cleanRequest, isReadable } from "./serve/requests";
 import { closeServer, endLiveStreams } from "./serve/shutdown";
 import { sendStatic, staticFiles } from "./serve/static-files";
 
-const { HOST, PORT, TRUST_PROXY } = env();
+const { BASE_URL, HOST, PORT, TRUST_PROXY } = env();
+const { origin } = new URL(BASE_URL);
 process.env.SOJOURN_SERVE = "1";
 // The settings as they were when the app was built; reading next.config.js anew would load half of the build's tools.
 process.env.__NEXT_PRIVATE_STANDALONE_CONFIG ??= JSON.stringify(
@@ -49,6 +51,7 @@ async function answer(...[request, response]: Parameters<typeof handle>): Promis
   if (request.url === "/api/health") return sendHealth(response);
   if (!isReadable(request.url ?? "")) return void response.writeHead(400, { "Content-Type": "text/plain" }).end("400");
   if (await sendStatic(files, request, response)) return;
+  if (await sendKeptReport(request, response, origin)) return;
   compressResponse(request, response);
   await handle(request, response);
 }

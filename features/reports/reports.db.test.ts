@@ -1,4 +1,5 @@
-import { beforeAll, expect, it } from "vitest";
+import pg from "pg";
+import { beforeAll, expect, it, vi } from "vitest";
 import { blocksToText } from "@/domain/report/blocks";
 import { canPublish } from "@/domain/report/checks";
 import { db } from "@/lib/db";
@@ -9,7 +10,7 @@ import { deleteReport, publishReport, sendForReview, unpublishReport } from "./c
 import { acceptOffers, updateReport } from "./commands/update-report";
 import { getComposer, getPreview } from "./queries/draft";
 import { getReports } from "./queries/list";
-import { getPublishedReport } from "./queries/published";
+import { findPublished, loadContent } from "./queries/published";
 import { createReportSchema, updateReportSchema } from "./schema";
 
 type Journey = Awaited<ReturnType<typeof seedJourney>>;
@@ -32,6 +33,11 @@ const choice = {
 async function aReport(over: Partial<Parameters<typeof createReport>[1]> = {}, of: Journey = trip) {
   const { id, slug } = await createReport(of.organiser, { tripId: of.tripId, ...choice, ...over });
   return { tripId: of.tripId, reportId: id, slug };
+}
+
+async function readPublished(address: { organisation: string; slug: string }) {
+  const version = await findPublished(address);
+  return { ...version, content: await loadContent(version) };
 }
 
 it("composes the first draft from the record, without what was declined", async () => {
@@ -102,20 +108,39 @@ it("publishes a fixed version that later changes of draft and record do not touc
   const report = await aReport({ headline: "Fixed for good" }, own);
   const judged = await publishReport(own.admin, { ...report, revision: 0, overrideReason: "For the test" });
   expect(judged.draft).toMatchObject({ status: "PUBLISHED", published: { number: 1, changedSince: false } });
-  const before = await getPublishedReport({ organisation: own.slug, slug: report.slug });
+  const before = await readPublished({ organisation: own.slug, slug: report.slug });
 
   await db.host.update({ where: { id: own.hostId }, data: { name: "Renamed Ltd" } });
   const edited = await updateReport(own.organiser, { ...report, revision: 1, headline: "Other words" });
 
-  expect(await getPublishedReport({ organisation: own.slug, slug: report.slug })).toEqual(before);
+  expect(await readPublished({ organisation: own.slug, slug: report.slug })).toEqual(before);
   expect(JSON.stringify(before.content)).toContain("Ilmamittaus Åbo");
   expect(edited.draft.published).toMatchObject({ number: 1, changedSince: true });
   expect(edited.offers.changed.map(({ blockId }) => blockId)).toContain(`item:${own.visitId}`);
 
   await publishReport(own.admin, { ...report, revision: 2, overrideReason: "For the test" });
-  const after = await getPublishedReport({ organisation: own.slug, slug: report.slug });
+  const after = await readPublished({ organisation: own.slug, slug: report.slug });
   expect([after.number, after.content.headline]).toEqual([2, "Other words"]);
   expect(await db.reportRevision.count({ where: { reportId: report.reportId } })).toBe(2);
+});
+
+it("finds a published version and its languages in one statement, without its text", async () => {
+  const own = await seedJourney();
+  const english = await aReport({ headline: "Read often" }, own);
+  const finnish = await aReport({ headline: "Luettu usein", language: "fi" }, own);
+  for (const one of [english, finnish])
+    await publishReport(own.admin, { ...one, revision: 0, overrideReason: "For the test" });
+  const asked = vi.spyOn(pg.Client.prototype, "query");
+
+  const version = await findPublished({ organisation: own.slug, slug: english.slug });
+
+  expect(asked).toHaveBeenCalledTimes(1);
+  asked.mockRestore();
+  expect(version).not.toHaveProperty("content");
+  expect(version.languages).toEqual([
+    { language: "en", path: `/o/${own.slug}/reports/read-often` },
+    { language: "fi", path: `/o/${own.slug}/reports/luettu-usein` },
+  ]);
 });
 
 it("lets only admins publish and take back", async () => {
@@ -172,13 +197,13 @@ it("says that a report is gone once it is unpublished, and nothing of a draft", 
   const own = await seedJourney();
   const report = await aReport({}, own);
   const address = { organisation: own.slug, slug: report.slug };
-  await expect(getPublishedReport(address)).rejects.toMatchObject({ code: "not-found" });
+  await expect(findPublished(address)).rejects.toMatchObject({ code: "not-found" });
   await publishReport(own.admin, { ...report, revision: 0, overrideReason: "For the test" });
 
   const { draft } = await unpublishReport(own.admin, { ...report, revision: 1 });
 
   expect(draft).toMatchObject({ status: "DRAFT", published: null, unpublished: true });
-  await expect(getPublishedReport(address)).rejects.toMatchObject({ code: "gone" });
+  await expect(findPublished(address)).rejects.toMatchObject({ code: "gone" });
   await expect(deleteReport(own.admin, report)).rejects.toMatchObject({ code: "conflict", message: "publishedOnce" });
 });
 
@@ -235,7 +260,7 @@ it("never publishes a quote its author did not allow, whatever an admin override
 
   await publishReport(own.admin, { ...report, revision: 1, overrideReason: "We like it" });
 
-  const { content } = await getPublishedReport({ organisation: own.slug, slug: report.slug });
+  const { content } = await readPublished({ organisation: own.slug, slug: report.slug });
   expect(JSON.stringify(content)).not.toContain("Not for everybody");
   expect(JSON.stringify(content)).toContain("We will measure our own harbour");
 });
@@ -247,7 +272,7 @@ it("shows gaps in the preview and nowhere else", async () => {
   await publishReport(own.admin, { ...report, revision: 0, overrideReason: "For the test" });
 
   const preview = await getPreview(own.organiser, report, "2027-04-01");
-  const { content } = await getPublishedReport({ organisation: own.slug, slug: report.slug });
+  const { content } = await readPublished({ organisation: own.slug, slug: report.slug });
 
   expect(JSON.stringify(preview.report)).toMatch(/\[theme of Day 1\?\]/i);
   expect(JSON.stringify(content)).not.toMatch(/theme of/i);

@@ -105,3 +105,27 @@ it("sends no body where there is none", async () => {
   expect(headers["content-encoding"]).toBeUndefined();
   expect(body.length).toBe(0);
 });
+
+it("repeats nothing about a page the browser has already", async () => {
+  const { headers } = await answerOf((_request, response) => {
+    response.setHeader("Vary", "rsc, next-router-state-tree, next-router-prefetch");
+    response.appendHeader("Vary", "Accept-Encoding, Cookie");
+    for (const name of ["Content-Type", "Content-Security-Policy", "Referrer-Policy"]) response.setHeader(name, "x");
+    response.setHeader("ETag", 'W/"1"');
+    response.setHeader("Cache-Control", "private, no-cache");
+    response.setHeader("x-body-encoding", "br");
+    response.writeHead(304).end();
+  });
+
+  expect(Object.keys(headers).sort()).toEqual(["cache-control", "connection", "date", "etag", "vary"]);
+  expect(headers.vary).toBe("Accept-Encoding, Cookie");
+});
+
+it("lets a desk vary by what Next's router sends", async () => {
+  const { headers } = await answerOf((_request, response) => {
+    response.setHeader("Vary", "rsc, next-router-state-tree");
+    html(_request, response);
+  });
+
+  expect(headers.vary).toBe("rsc, next-router-state-tree, Accept-Encoding");
+});

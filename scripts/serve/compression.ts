@@ -1,10 +1,14 @@
 /** Compresses what goes out as text and is not compressed yet; lets through what a document comes compressed with. */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
+import { forgetRouter, keepValidators } from "./spare-headers";
 
 export type Encoding = "br" | "gzip";
 
-/** The header by which a route handler says that its body is compressed; Next would remove Content-Encoding. */
+/**
+ * The header by which a document says how its body is compressed, `identity` when it is not; Next would remove
+ * Content-Encoding.
+ */
 const bodyEncoding = "x-body-encoding";
 const compressible =
   /^(text\/(?!event-stream)|application\/(json|javascript|manifest\+json|problem\+json|xml|ld\+json)|image\/svg\+xml)/;
@@ -40,11 +44,16 @@ function addVary(response: ServerResponse): void {
 /** Puts compression between Next and the socket. Next neither knows nor needs to. */
 export function compressResponse(request: IncomingMessage, response: ServerResponse): void {
   const set = response.setHeader.bind(response);
-  response.setHeader = (name, value) =>
-    name.toLowerCase() === bodyEncoding ? set("Content-Encoding", String(value)) : set(name, value);
   const append = response.appendHeader.bind(response);
+  let isDocument = false;
+  const encoded = (value: unknown) => {
+    isDocument = true;
+    return value === "identity" ? response : set("Content-Encoding", String(value));
+  };
+  response.setHeader = (name, value) =>
+    name.toLowerCase() === bodyEncoding ? encoded(String(value)) : set(name, value);
   response.appendHeader = (name, value) =>
-    name.toLowerCase() === bodyEncoding ? set("Content-Encoding", String(value)) : append(name, value);
+    name.toLowerCase() === bodyEncoding ? encoded(String(value)) : append(name, value);
 
   const encoding = acceptedEncoding(request);
   const writeHead = response.writeHead.bind(response) as (status: number, message?: string) => ServerResponse;
@@ -56,6 +65,8 @@ export function compressResponse(request: IncomingMessage, response: ServerRespo
   const decide = () => {
     if (decided || response.headersSent) return;
     decided = true;
+    if (isDocument) forgetRouter(response);
+    if (response.statusCode === 304) keepValidators(response);
     if (!shouldCompress(request, response)) return;
     addVary(response);
     if (!encoding) return;

@@ -6,7 +6,8 @@ import { ReportHead } from "@/components/report/report-head";
 import { ReportPage } from "@/components/report/report-page";
 import { calendarDate } from "@/domain/clock";
 import { dateLocale, dayMonthYear } from "@/domain/dates";
-import { getPublishedReport, type PublishedVersion } from "@/features/reports/queries/published";
+import { documentVersion } from "@/features/reports/document-version";
+import { findPublished, loadContent, type PublishedVersion } from "@/features/reports/queries/published";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import { preferredLocale, translatorFor } from "@/lib/messages";
@@ -16,7 +17,7 @@ type Context = { params: Promise<{ organisation: string; slug: string }> };
 /** A published report, for everybody. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   try {
-    return await reportDocument(request, await getPublishedReport(await params));
+    return await reportDocument(request, await findPublished(await params));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === "gone") return takenBack(request, error.present as { name: string; slug: string });
@@ -26,13 +27,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 function reportDocument(request: Request, version: PublishedVersion): Promise<Response> {
   const { theme } = readerOf(request);
-  const { content, path, languages, publishedAt, number } = version;
+  const { path, languages, publishedAt, number } = version;
   const origin = new URL(env().BASE_URL).origin;
-  const audience = [theme, origin, path, ...languages.flatMap((one) => [one.language, one.path])].join(" ");
   return documentResponse(
     request,
-    { cache: "public", version: `report:${version.revisionId}:${version.contentHash}:${audience}` },
-    () => {
+    { cache: "public", version: documentVersion(version, { theme, origin }) },
+    async () => {
+      const content = await loadContent(version);
       const t = translatorFor(preferredLocale(content.language), "public-report");
       const address = `${origin}${path}`;
       const alternates = languages.map((one) => ({
