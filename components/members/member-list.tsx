@@ -83,7 +83,7 @@ function MemberRow({ organisationId, member }: { organisationId: string; member:
           aria-label={t("roleOf", { name })}
           defaultValue={member.role}
           onChange={(event) => void change(event.target)}
-          className="w-36"
+          className="w-32 sm:w-36"
         >
           {memberRoles.map((role) => (
             <option key={role} value={role}>

@@ -24,7 +24,7 @@ export function GroupLine({ item, at, top }: Props) {
   return (
     <p
       className={classes(
-        "pointer-events-none absolute right-0 z-1 m-0 flex min-w-0 items-center gap-1.5 whitespace-nowrap text-xs",
+        "pointer-events-none absolute right-0 z-3 m-0 flex min-w-0 items-center gap-1.5 whitespace-nowrap text-xs",
         at === "above" ? "left-0" : "left-[11px]",
       )}
       style={{ top: at === "above" ? -GROUP_LINE : top + 3, height: GROUP_LINE }}

@@ -64,7 +64,7 @@ export function ReadinessStrip({ actions }: { actions?: ReactNode }) {
 
 function Part({ children }: { children: ReactNode }) {
   return (
-    <span className="flex min-h-6 items-center gap-2 whitespace-nowrap border-line px-4 first-of-type:pl-0 md:border-l md:first-of-type:pl-4">
+    <span className="flex min-h-6 items-center gap-2 whitespace-nowrap border-line pr-4 md:border-l md:pl-4">
       {children}
     </span>
   );
