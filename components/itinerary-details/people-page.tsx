@@ -87,7 +87,11 @@ function Entry({ name, lines, meetings, base }: EntryProps) {
       {meetings
         .filter(({ title }) => title !== name)
         .map(({ itemId, title }) => (
-          <a key={itemId} href={`${base}/items/${itemId}`} className="flex min-h-11 items-center text-ink">
+          <a
+            key={itemId}
+            href={`${base}/items/${itemId}`}
+            className="wrap-anywhere flex min-h-11 items-center text-ink"
+          >
             {title}
           </a>
         ))}
