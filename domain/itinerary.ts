@@ -99,9 +99,6 @@ export function nowAndNext<Item extends AgendaItem>(
   return { now, part: innermostRunning(now, instant), next };
 }
 
-/** How something may have changed since a participant looked. */
-type ChangeKind = "added" | "cancelled" | "moved" | "retimed" | "venue" | "title";
-
 /** When an item was to be. */
 export type Slot = {
   dayId: string;

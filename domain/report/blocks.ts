@@ -89,8 +89,6 @@ export type FigureBlock = BlockBase & {
 
 export type ReportBlock = HeadingBlock | ParagraphBlock | ListBlock | QuoteBlock | FigureBlock;
 
-type BlockType = ReportBlock["type"];
-
 /** The text of one block, a list with a line each, gaps included unless told otherwise. */
 export function blockText(block: ReportBlock, options: { gaps: boolean } = { gaps: true }): string {
   const text = (runs: Words | undefined) => runsText(options.gaps ? (runs ?? []) : withoutGaps(runs ?? []));
