@@ -5,7 +5,7 @@ const nothing = "00000000-0000-0000-0000-000000000000";
 const malformed = ["abc", nothing.slice(1), "-".repeat(36), nothing];
 
 test("answers 404 to an organiser whose address is not whole", async ({ page, signIn, aTrip }) => {
-  const trip = await aTrip({ shared: true });
+  const trip = await aTrip({ items: [{ title: "Harbour office", day: 1, at: "10:00" }], shared: true });
   await signIn(page, "organiser");
   for (const id of malformed) {
     const addresses = [
