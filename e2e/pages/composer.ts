@@ -6,6 +6,13 @@ export class ComposerPage {
 
   async open(tripId: string): Promise<void> {
     await this.page.goto(`/trips/${tripId}/report`);
+    // A press before the script has taken the page over would be lost.
+    await this.page.waitForFunction(() => {
+      const buttons = [...document.querySelectorAll("aside button")];
+      return (
+        buttons.length > 0 && buttons.every((one) => Object.keys(one).some((key) => key.startsWith("__reactProps")))
+      );
+    });
   }
 
   /** From the start page to the first draft. */
