@@ -8,7 +8,7 @@ export class ComposerPage {
     await this.page.goto(`/trips/${tripId}/report`);
     // A press before the script has taken the page over would be lost.
     await this.page.waitForFunction(() => {
-      const buttons = [...document.querySelectorAll("aside button")];
+      const buttons = [...document.querySelectorAll("button")];
       return (
         buttons.length > 0 && buttons.every((one) => Object.keys(one).some((key) => key.startsWith("__reactProps")))
       );
