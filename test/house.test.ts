@@ -80,3 +80,23 @@ it("keeps the words of its folders: no utils, helpers, common or index", () => {
 
   expect(files.filter((name) => /(^|\/)(utils?|helpers?|common|index)(\.[jt]sx?|$)/.test(name))).toEqual([]);
 });
+
+it("asks no machine where it stands: only components, which run on the reader's own, read its clock", () => {
+  const rooms = ["app", "features", "access", "lib", "domain"].filter(existsSync);
+  const files = rooms.flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: "utf8" }).map((name) => join(room, name)),
+  );
+  const readsTheWall =
+    /\.(get|set)(Hours|Minutes|Date|Day|Month|FullYear|TimezoneOffset)\(|\.toLocale(Date|Time)String\(|\.toDateString\(/;
+
+  const guilty = files.filter((name) => /\.tsx?$/.test(name) && readsTheWall.test(readFileSync(name, "utf8")));
+
+  expect(guilty).toEqual([]);
+});
+
+it("believes to stand where the run says", () => {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const said = ["America/St_Johns", "Pacific/Kiritimati"].find((zone) => zone === process.env.TZ);
+
+  expect(timeZone).toBe(said ?? timeZone);
+});

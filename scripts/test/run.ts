@@ -14,15 +14,19 @@ export async function run([suite, ...rest]: string[]): Promise<void> {
   process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 }
 
+/** The nouns whose rows hold dates, clock times or the instants between. */
+const aboutDates = ["features/trips", "features/days", "features/agenda-items", "features/itineraries"];
+
 async function everything(): Promise<Count[]> {
   await generate();
   return [
     await runCheck("types"),
     await runCheck("lint"),
     await runCheck("imports"),
-    await runVitest("unit", "Testing the rules"),
+    await runVitest("unit", "Testing the rules half an hour aside", "America/St_Johns"),
     await runVitest("unit", "Testing the rules where it is already tomorrow", "Pacific/Kiritimati"),
-    await runVitest("db", "Testing with a database"),
+    await runVitest("db", "Testing with a database where it is already tomorrow", "Pacific/Kiritimati"),
+    await runVitest("db", "Testing dates with a database half an hour aside", "America/St_Johns", aboutDates),
     await runBrowserTests([]),
   ];
 }

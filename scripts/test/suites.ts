@@ -7,16 +7,28 @@ import { findBrowser } from "./browser";
 import { type Count, countPlaywright, countVitest, one } from "./count";
 
 /**
+ * Where the machine may believe to stand while it tests. Nobody develops in either, so that nothing is right by chance:
+ * on Kiritimati it is already tomorrow (UTC+14), in St. John's clocks stand half an hour aside (UTC−3:30) and change.
+ */
+export type MachineZone = "Pacific/Kiritimati" | "America/St_Johns";
+
+/**
  * Runs a Vitest project.
  *
- * @param zone the time zone the process believes to be in
+ * @param zone the time zone the process believes to be in; the machine's own when left out
+ * @param files only the test files whose path holds one of these; all when left out
  */
-export async function runVitest(project: "unit" | "db", title: string, zone?: string): Promise<Count> {
+export async function runVitest(
+  project: "unit" | "db",
+  title: string,
+  zone?: MachineZone,
+  files: readonly string[] = [],
+): Promise<Count> {
   const report = `test-results/${project}.json`;
   const args = ["--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   rmSync(report, { force: true });
   const ended = await step(title, () =>
-    runNode(["node_modules/vitest/vitest.mjs", "run", ...args], { environment: zone ? { TZ: zone } : {} }),
+    runNode(["node_modules/vitest/vitest.mjs", "run", ...files, ...args], { environment: zone ? { TZ: zone } : {} }),
   ).then(
     () => true,
     () => false,
