@@ -1,8 +1,8 @@
 /** When items happen: instants derived from clock times, and the dates that days without a date pretend to have. */
 import type { Agenda, AgendaDay, AgendaItem } from "./agenda";
 import { ancestorsOf, inOrder } from "./agenda";
-import type { CalendarDate } from "./clock";
-import { addDays, calendarDate, MINUTES_PER_DAY } from "./clock";
+import type { CalendarDate, MinuteOfDay } from "./clock";
+import { addDays, calendarDate, minuteOfDay } from "./clock";
 import type { Instant, TimeZone, WallClock } from "./zones";
 import { addMinutes, toClock, toInstant } from "./zones";
 
@@ -46,11 +46,28 @@ export function spanFinder(agenda: Pick<Agenda, "days" | "items">): (item: Agend
     const day = item.dayId === null ? undefined : days.get(item.dayId);
     const date = day && dates.get(day.id);
     if (!day || !date || item.startMinute === null) return null;
-    const midnights = midnightsPassed(byId, item);
-    const start = toInstant(midnights > 0 ? addDays(date, midnights) : date, item.startMinute, day.timeZone);
+    const start =
+      item.parentId === null ? toInstant(date, item.startMinute, day.timeZone) : startWithin(day, date, item);
     const known = item.durationMinutes !== null && item.endCertainty !== "OPEN";
     return { start, end: known ? addMinutes(start, item.durationMinutes ?? 0) : null };
   };
+
+  /** From the outermost item around it inwards; each may begin on the morning after the one it is in. */
+  function startWithin(day: AgendaDay, date: CalendarDate, item: AgendaItem): Instant {
+    let around: { date: CalendarDate; minute: MinuteOfDay; end: Instant } | null = null;
+    let start = toInstant(date, item.startMinute ?? minuteOfDay(0), day.timeZone);
+    for (const one of [item, ...ancestorsOf(byId, item)].reverse()) {
+      if (one.dayId !== day.id || one.startMinute === null) continue;
+      let on: CalendarDate = around?.date ?? date;
+      start = toInstant(on, one.startMinute, day.timeZone);
+      if (around && one.startMinute < around.minute) {
+        const morning = toInstant(addDays(on, 1), one.startMinute, day.timeZone);
+        if (morning < around.end) [on, start] = [addDays(on, 1), morning];
+      }
+      around = { date: on, minute: one.startMinute, end: addMinutes(start, one.durationMinutes ?? 0) };
+    }
+    return start;
+  }
 }
 
 /**
@@ -72,16 +89,4 @@ export function endFinder(agenda: Pick<Agenda, "days" | "items">): (item: Agenda
     const timeZone = item.endTimeZone ?? day.timeZone;
     return { ...toClock(addMinutes(span.start, item.durationMinutes), timeZone), timeZone };
   };
-}
-
-/** How many midnights lie between the day's own and the one an item is reckoned from. */
-function midnightsPassed(byId: ReadonlyMap<string, AgendaItem>, item: AgendaItem): number {
-  const line = [item, ...ancestorsOf(byId, item)].filter((one) => one.dayId === item.dayId && one.startMinute !== null);
-  return line.filter((one, index) => isMorningAfter(one, line[index + 1])).length;
-}
-
-function isMorningAfter(item: AgendaItem, around: AgendaItem | undefined): boolean {
-  if (!around || around.startMinute === null || item.startMinute === null) return false;
-  const end = around.startMinute + (around.durationMinutes ?? 0);
-  return item.startMinute < around.startMinute && item.startMinute + MINUTES_PER_DAY < end;
 }

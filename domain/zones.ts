@@ -51,8 +51,8 @@ export function timeZone(text: string): TimeZone {
  * and zone and remembered; only dates beside a change ask for each time anew.
  */
 export function toInstant(date: CalendarDate, minute: MinuteOfDay, zone: TimeZone): Instant {
-  const offset = steadyOffset(date, zone);
-  if (offset !== null) return (utcMidnight(date) + (minute - offset) * 60_000) as Instant;
+  const steady = steadyDay(date, zone);
+  if (steady) return (steady.midnight + minute * 60_000) as Instant;
   return zonedAt(date, minute, zone).epochMilliseconds as Instant;
 }
 
@@ -124,20 +124,35 @@ export function offsetOf(instant: Instant, zone: TimeZone): number {
   return zoned.offsetNanoseconds / 60e9;
 }
 
-const REMEMBERED_AT_MOST = 4_000;
-const steadyOffsets = new Map<string, number | null>();
+/** A date on which no clock of a zone changes, nor on the one before or after. */
+type SteadyDay = { offset: number; midnight: Instant };
 
-/** The offset when it is the same from noon before to noon after the date, otherwise null: some clock change is near. */
-function steadyOffset(date: CalendarDate, zone: TimeZone): number | null {
-  const key = `${date} ${zone}`;
-  const remembered = steadyOffsets.get(key);
-  if (remembered !== undefined) return remembered;
+const REMEMBERED_AT_MOST = 4_000;
+/** By zone, then by date: looking twice is faster than making one key of both. */
+const steadyDays = new Map<TimeZone, Map<CalendarDate, SteadyDay | null>>();
+let remembered = 0;
+
+/** What is the same from noon before to noon after the date, otherwise null: some clock change is near. */
+function steadyDay(date: CalendarDate, zone: TimeZone): SteadyDay | null {
+  const known = steadyDays.get(zone)?.get(date);
+  if (known !== undefined) return known;
 
   const offset = noonOffset(date, zone);
-  const steady = noonOffset(addDays(date, -1), zone) === offset && noonOffset(addDays(date, 1), zone) === offset;
-  if (steadyOffsets.size >= REMEMBERED_AT_MOST) steadyOffsets.clear();
-  steadyOffsets.set(key, steady ? offset : null);
-  return steady ? offset : null;
+  const isSteady = noonOffset(addDays(date, -1), zone) === offset && noonOffset(addDays(date, 1), zone) === offset;
+  const midnight = (utcMidnight(date) - offset * 60_000) as Instant;
+  const found = isSteady ? { offset, midnight } : null;
+  if (remembered >= REMEMBERED_AT_MOST) {
+    steadyDays.clear();
+    remembered = 0;
+  }
+  const ofZone = steadyDays.get(zone) ?? new Map<CalendarDate, SteadyDay | null>();
+  steadyDays.set(zone, ofZone.set(date, found));
+  remembered++;
+  return found;
+}
+
+function steadyOffset(date: CalendarDate, zone: TimeZone): number | null {
+  return steadyDay(date, zone)?.offset ?? null;
 }
 
 function utcDate(time: number): CalendarDate {
