@@ -78,6 +78,8 @@ export type AgendaItem = {
   startMinute: MinuteOfDay | null;
   /** Minutes that really pass, 1–2880. Null: no known end. */
   durationMinutes: number | null;
+  /** Minutes it may take at the longest, when its end is one of two ("15 or 16"); never less than its length. */
+  longestMinutes: number | null;
   endCertainty: EndCertainty;
   dayPart: DayPart | null;
   /** The time may still move. */
@@ -85,6 +87,12 @@ export type AgendaItem = {
   optional: boolean;
   /** Items with the same choice: a participant takes one of them. */
   choiceId: string | null;
+  /** Places in an optional or chosen item; null is no limit. */
+  capacity: number | null;
+  /** Participants who signed up for it, where it is optional or one of a choice: they are expected there. */
+  signedUpIds: readonly string[];
+  /** The item this one continues after something else: part 2 of a session around lunch. */
+  continuesId: string | null;
   /** Null for items that ask nothing of a host. */
   hostStatus: HostStatus | null;
   /** Empty: for everyone, or for whom its parent is. */

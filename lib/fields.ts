@@ -73,6 +73,10 @@ export const zone = z.string("chooseZone").transform((text, context) => {
   return z.NEVER;
 });
 
+/** Degrees of latitude (most 90) or longitude (most 180), WGS 84; null when left empty. */
+export const degrees = (most: number) =>
+  optional(z.coerce.number("enterDegrees").min(-most, "enterDegrees").max(most, "enterDegrees"));
+
 /** A mail address, normalised. */
 export const email = z.string("enterEmail").transform((text, context) => {
   const value = normaliseEmail(text);

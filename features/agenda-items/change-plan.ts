@@ -107,7 +107,13 @@ function eventOf(was: PlanItem | undefined, is: PlanItem | undefined): string {
   return was.hostStatus === is.hostStatus ? "agenda-item.changed" : "agenda-item.answered";
 }
 
-function recordedItem({ revision: _, personIds: __, parts, ...item }: PlanItem): Record<string, unknown> {
+function recordedItem({
+  revision: _,
+  personIds: __,
+  signedUpIds: ___,
+  parts,
+  ...item
+}: PlanItem): Record<string, unknown> {
   return { ...item, parts: parts.map(({ id: _id, ...part }) => part) };
 }
 

@@ -189,6 +189,9 @@ it("keeps parts and groups as they were entered", async () => {
     titleThen: null,
     roleThen: null,
     affiliationThen: null,
+    nameThen: null,
+    alsoThen: [],
+    contribution: null,
     onBehalfOf: null,
     toBeConfirmed: false,
   };

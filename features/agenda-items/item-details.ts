@@ -4,16 +4,20 @@ import type { CalendarDate } from "@/domain/clock";
 import type { Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import type { Prisma } from "@/prisma/generated/client";
-import type { ChangeItemInput, CreateItemInput, PartInput } from "./schema";
+import { dateText } from "./load-plan";
+import type { ChangeItemInput, CreateItemInput, ProposedTimeInput } from "./schema";
 
 type Details = Omit<ChangeItemInput & CreateItemInput, "tripId" | "itemId" | "revision">;
 
 const scalarFields = [
   "kind",
   "title",
+  "longestMinutes",
   "endCertainty",
   "tentative",
   "optional",
+  "choiceId",
+  "continuesId",
   "capacity",
   "hostStatus",
   "hostAnswer",
@@ -22,6 +26,10 @@ const scalarFields = [
   "subjectId",
   "place",
   "room",
+  "floor",
+  "phone",
+  "language",
+  "interpretation",
   "link",
   "transport",
   "endTimeZone",
@@ -50,13 +58,18 @@ function dayStart(date: CalendarDate | null): Date | null {
   return date === null ? null : new Date(`${date}T00:00:00Z`);
 }
 
-/** Replaces who has a part in an item and which groups it is for, as far as the input names them. */
-export async function writeLists(
-  tx: Tx,
-  access: TripAccess,
-  itemId: string,
-  input: { parts?: PartInput[] | undefined; groupIds?: string[] | undefined },
-): Promise<void> {
+/** The lists of an input that are kept in rows of their own. */
+export type ItemLists = {
+  [Name in "parts" | "groupIds" | "pickUps" | "proposedTimes"]?: Details[Name] | undefined;
+};
+
+/** Whether an input names any of the lists. */
+export function namesLists({ parts, groupIds, pickUps, proposedTimes }: ItemLists): boolean {
+  return [parts, groupIds, pickUps, proposedTimes].some((list) => list !== undefined);
+}
+
+/** Replaces who has a part in an item, which groups it is for and its other lists, as far as the input names them. */
+export async function writeLists(tx: Tx, access: TripAccess, itemId: string, input: ItemLists): Promise<void> {
   const { tripId, organisationId } = access;
   if (input.parts) {
     await tx.part.deleteMany({ where: { itemId, tripId } });
@@ -70,6 +83,30 @@ export async function writeLists(
       data: [...new Set(input.groupIds)].map((groupId) => ({ itemId, tripId, groupId })),
     });
   }
+  if (input.pickUps) {
+    await tx.pickUp.deleteMany({ where: { itemId, tripId } });
+    await tx.pickUp.createMany({
+      data: input.pickUps.map((pickUp, position) => ({ ...pickUp, itemId, tripId, organisationId, position })),
+    });
+  }
+  if (input.proposedTimes) await writeProposedTimes(tx, tripId, itemId, input.proposedTimes);
+}
+
+/** What was proposed before keeps the moment at which it was. */
+async function writeProposedTimes(tx: Tx, tripId: string, itemId: string, times: ProposedTimeInput[]): Promise<void> {
+  const before = await tx.proposedTime.findMany({ where: { itemId, tripId } });
+  const known = new Map(before.map((row) => [proposalKey({ ...row, date: dateText(row.date) }), row.proposedAt]));
+  await tx.proposedTime.deleteMany({ where: { itemId, tripId } });
+  await tx.proposedTime.createMany({
+    data: times.map((time, position) => {
+      const proposedAt = known.get(proposalKey(time));
+      return { ...time, date: dayStart(time.date), itemId, tripId, position, ...(proposedAt ? { proposedAt } : {}) };
+    }),
+  });
+}
+
+function proposalKey({ date, startMinute, durationMinutes, note }: Record<keyof ProposedTimeInput, unknown>): string {
+  return JSON.stringify([date, startMinute, durationMinutes, note]);
 }
 
 /**
@@ -83,6 +120,7 @@ export async function checkReferences(tx: Tx, access: TripAccess, input: Partial
     ["venueId", input.venueId],
     ["subjectId", input.subjectId],
     ...(input.parts ?? []).map((part, index): [string, string | null] => [`parts.${index}.hostId`, part.hostId]),
+    ...(input.pickUps ?? []).map((at, index): [string, string | null] => [`pickUps.${index}.hostId`, at.hostId]),
   ];
   const people = (input.parts ?? []).map((part, index): [string, string | null] => [
     `parts.${index}.personId`,
@@ -96,6 +134,9 @@ export async function checkReferences(tx: Tx, access: TripAccess, input: Partial
     )),
     ...(await unknown(people, "choosePerson", (id) =>
       tx.person.findMany({ where: { id, organisationId }, select: { id: true } }),
+    )),
+    ...(await unknown([["choiceId", input.choiceId]], "chooseChoice", (id) =>
+      tx.choice.findMany({ where: { id, tripId }, select: { id: true } }),
     )),
     ...(await unknown(groups, "chooseGroup", (id) =>
       tx.group.findMany({ where: { id, tripId }, select: { id: true } }),

@@ -29,6 +29,14 @@ const itemFields = {
   subject: named,
   groups: { select: { groupId: true }, orderBy: { group: { letter: "asc" } } },
   parts: { include: { person: named, host: named }, orderBy: [{ position: "asc" }, { id: "asc" }] },
+  pickUps: { include: { host: named }, orderBy: [{ position: "asc" }, { id: "asc" }] },
+  proposedTimes: { orderBy: [{ position: "asc" }, { id: "asc" }] },
+  // Somebody who left the trip keeps no place.
+  signUps: {
+    where: { participant: { deletedAt: null, status: { in: ["ADDED", "INVITED", "ACCEPTED"] } } },
+    select: { participantId: true },
+    orderBy: [{ createdAt: "asc" }, { participantId: "asc" }],
+  },
 } as const satisfies Prisma.AgendaItemInclude;
 
 type DayRow = Prisma.DayGetPayload<{ select: typeof dayFields }>;
@@ -54,6 +62,7 @@ export async function loadPlans(tripIds: readonly string[], tx: Tx = db): Promis
     select: { id: true, tripId: true, name: true, letter: true, members: { select: { participantId: true } } },
     orderBy: { letter: "asc" },
   });
+  const choices = await tx.choice.findMany({ where, orderBy: [{ title: "asc" }, { id: "asc" }] });
   const participants = await tx.participant.findMany({
     where: { ...where, deletedAt: null, status: { in: ["ADDED", "INVITED", "ACCEPTED"] } },
     select: { id: true, tripId: true },
@@ -64,12 +73,14 @@ export async function loadPlans(tripIds: readonly string[], tx: Tx = db): Promis
   for (const day of days) plans.get(day.tripId)?.days.push(planDayOf(day));
   for (const item of items) plans.get(item.tripId)?.items.push(planItemOf(item));
   for (const group of groups) plans.get(group.tripId)?.groups.push(planGroupOf(group));
+  for (const { tripId, ...choice } of choices) plans.get(tripId)?.choices.push(choice);
   for (const participant of participants) plans.get(participant.tripId)?.participantIds.push(participant.id);
   return plans;
 }
 
-function emptyPlan(): Plan {
-  return { days: [], items: [], groups: [], participantIds: [] };
+/** The plan of a trip on which nothing is planned. */
+export function emptyPlan(): Plan {
+  return { days: [], items: [], groups: [], choices: [], participantIds: [] };
 }
 
 function planDayOf({ tripId: _, chair, date, timeZone, ...day }: DayRow): PlanDay {
@@ -87,6 +98,9 @@ function planItemOf(row: ItemRow): PlanItem {
     subject,
     groups,
     parts,
+    pickUps,
+    proposedTimes,
+    signUps,
     ...item
   } = row;
   return {
@@ -100,6 +114,22 @@ function planItemOf(row: ItemRow): PlanItem {
     subjectName: subject?.name ?? null,
     groupIds: groups.map(({ groupId }) => groupId),
     personIds: parts.flatMap(({ personId, role }) => (personId !== null && mustBeThere(role) ? [personId] : [])),
+    signedUpIds: signUps.map(({ participantId }) => participantId),
+    pickUps: pickUps.map(({ place, hostId, host: at, startMinute, note, latitude, longitude }) => ({
+      place,
+      hostId,
+      hostName: at?.name ?? null,
+      startMinute: startMinute as MinuteOfDay | null,
+      note,
+      latitude,
+      longitude,
+    })),
+    proposedTimes: proposedTimes.map(({ date, startMinute, durationMinutes, note }) => ({
+      date: dateText(date),
+      startMinute: startMinute as MinuteOfDay | null,
+      durationMinutes,
+      note,
+    })),
     parts: parts.map(({ id, role, personId, person, hostId, host: organisation, ...part }) => ({
       id,
       role,
@@ -110,6 +140,9 @@ function planItemOf(row: ItemRow): PlanItem {
       titleThen: part.titleThen,
       roleThen: part.roleThen,
       affiliationThen: part.affiliationThen,
+      nameThen: part.nameThen,
+      alsoThen: part.alsoThen,
+      contribution: part.contribution,
       onBehalfOf: part.onBehalfOf,
       toBeConfirmed: part.toBeConfirmed,
     })),

@@ -3,7 +3,9 @@ import { dayParts, endCertainties, hostStatuses, itemKinds, partRoles, transport
 import {
   clock,
   date,
+  degrees,
   id,
+  language,
   line,
   lines,
   optional,
@@ -14,6 +16,7 @@ import {
   webAddress,
   zone,
 } from "@/lib/fields";
+import { rows } from "@/lib/rows";
 import { parseLength } from "./length";
 
 /** Minutes, as a number or in words such as "1 h 45 min". */
@@ -35,12 +38,43 @@ export const partSchema = z
     titleThen: optional(line(100)),
     roleThen: optional(line(200)),
     affiliationThen: optional(line(200)),
+    nameThen: optional(line(200)),
+    alsoThen: lines(10, 300),
+    contribution: optional(line(300)),
     onBehalfOf: optional(line(200)),
     toBeConfirmed: tick,
   })
-  .refine((part) => part.personId !== null || part.hostId !== null || part.toBeConfirmed, {
+  .refine((part) => [part.personId, part.hostId, part.nameThen].some((who) => who !== null) || part.toBeConfirmed, {
     path: ["personId"],
     message: "nameSomebody",
+  });
+
+/** Where a transfer takes people up. */
+export const pickUpSchema = z
+  .object({
+    place: line(300),
+    hostId: optionalId,
+    startMinute: optional(clock),
+    note: optional(line(300)),
+    latitude: degrees(90),
+    longitude: degrees(180),
+  })
+  .refine((at) => (at.latitude === null) === (at.longitude === null), {
+    path: ["latitude"],
+    message: "coordinatesTogether",
+  });
+
+/** A time a host proposed instead of ours. */
+export const proposedTimeSchema = z
+  .object({
+    date: optional(date),
+    startMinute: optional(clock),
+    durationMinutes: optional(length),
+    note: optional(line(500)),
+  })
+  .refine((time) => [time.date, time.startMinute, time.note].some((said) => said !== null), {
+    path: ["date"],
+    message: "sayWhen",
   });
 
 /** Everything an item holds, as forms send it. */
@@ -52,10 +86,14 @@ const itemFields = {
   parentId: optionalId,
   startMinute: optional(clock),
   durationMinutes: optional(length),
+  /** Its length at the longest, when the end is one of two. */
+  longestMinutes: optional(length),
   endCertainty: z.enum(endCertainties, "invalid"),
   dayPart: optional(z.enum(dayParts, "invalid")),
   tentative: tick,
   optional: tick,
+  choiceId: optionalId,
+  continuesId: optionalId,
   capacity: optional(z.coerce.number("enterCount").int("enterCount").min(1, "enterCount").max(100_000, "enterCount")),
   hostStatus: optional(z.enum(hostStatuses, "invalid")),
   hostAnswer: optional(prose(2_000)),
@@ -66,6 +104,13 @@ const itemFields = {
   subjectId: optionalId,
   place: optional(line(300)),
   room: optional(line(200)),
+  floor: optional(line(200)),
+  phone: optional(line(60)),
+  language: optional(language),
+  interpretation: z.preprocess(
+    (value) => (typeof value === "string" ? value.split(/[\s,;]+/).filter(Boolean) : (value ?? [])),
+    z.array(language).max(20, "tooMany"),
+  ),
   link: optional(webAddress),
   transport: optional(z.enum(transportModes, "invalid")),
   endTimeZone: optional(zone),
@@ -80,6 +125,8 @@ const itemFields = {
   wishedTime: optional(line(200)),
   groupIds: z.array(id).max(50, "tooMany"),
   parts: z.array(partSchema).max(60, "tooMany"),
+  pickUps: rows(pickUpSchema, { max: 30 }),
+  proposedTimes: rows(proposedTimeSchema, { max: 20 }),
 };
 
 /** The same pieces, but what is left out stays as it is. Without the wrapper "left out" would read as "emptied". */
@@ -126,6 +173,8 @@ export const placeItemsSchema = z.object({
 });
 
 export type PartInput = z.output<typeof partSchema>;
+export type PickUpInput = z.output<typeof pickUpSchema>;
+export type ProposedTimeInput = z.output<typeof proposedTimeSchema>;
 export type CreateItemInput = z.output<typeof createItemSchema>;
 export type ChangeItemInput = z.output<typeof changeItemSchema>;
 export type ItemInput = z.output<typeof itemSchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, language, line, optional, optionalId, revision, webAddress } from "@/lib/fields";
+import { degrees, id, language, line, optional, optionalId, revision, webAddress } from "@/lib/fields";
 import { ifSent } from "@/lib/partial-fields";
 import { rows } from "@/lib/rows";
 
@@ -22,9 +22,6 @@ export const hostKinds = [
 export const parentRelations = ["PART_OF", "LOCATED_IN"] as const;
 
 export type HostKind = (typeof hostKinds)[number];
-
-const degrees = (most: number) =>
-  optional(z.coerce.number("enterDegrees").min(-most, "enterDegrees").max(most, "enterDegrees"));
 
 const name = z.object({ id: optionalId, name: line(200), language: optional(language) });
 

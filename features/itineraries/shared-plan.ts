@@ -7,7 +7,7 @@
 import type { AgendaDay, AgendaItem, PartRole, TransportMode } from "@/domain/agenda";
 import { inOrder, isOff } from "@/domain/agenda";
 import type { TimeZone } from "@/domain/zones";
-import type { Plan, PlanItem, PlanPart } from "@/features/agenda-items/plan";
+import type { Plan, PlanChoice, PlanItem, PlanPart, PlanPickUp } from "@/features/agenda-items/plan";
 
 export type SharedTrip = {
   title: string;
@@ -18,6 +18,10 @@ export type SharedTrip = {
   /** BCP 47 tag of what the organisers wrote. */
   language: string;
   organisationName: string;
+  /** Whom to ask on the way, one an entry: "In Oslo: Collective Innovation, +47 22 00 00 00". */
+  contacts: string[];
+  /** What participants should know beside the plan. */
+  practical: string | null;
 };
 
 export type SharedDay = AgendaDay & {
@@ -59,12 +63,23 @@ export type SharedPart = {
   titleThen: string | null;
   roleThen: string | null;
   affiliationThen: string | null;
+  nameThen: string | null;
+  alsoThen: string[];
+  contribution: string | null;
   onBehalfOf: string | null;
   toBeConfirmed: boolean;
 };
 
+/** Who signed up is not in the copy: `signedUpIds` is always empty here, and is asked of the present. */
 export type SharedItem = AgendaItem & {
   subjectId: string | null;
+  floor: string | null;
+  phone: string | null;
+  /** BCP 47 tag of the language spoken; null is the trip's. */
+  language: string | null;
+  /** BCP 47 tags of the languages it is interpreted into. */
+  interpretation: string[];
+  pickUps: PlanPickUp[];
   link: string | null;
   transport: TransportMode | null;
   topics: string[];
@@ -86,7 +101,44 @@ export type SharedPlanContent = {
   /** Hosts, venues and organisations that the items name, by their ids. */
   hosts: Record<string, SharedHost>;
   groups: SharedGroup[];
+  choices: PlanChoice[];
 };
+
+/**
+ * What was kept when a plan was shared, as we read it now: what did not exist then is empty.
+ *
+ * @param content a `SharedPlan.content`, of this version or an earlier one
+ */
+export function readSharedPlan(content: unknown): SharedPlanContent {
+  const kept = content as SharedPlanContent;
+  return {
+    ...kept,
+    trip: { ...laterTripFields, ...kept.trip },
+    choices: kept.choices ?? [],
+    items: kept.items.map((item) => ({
+      ...laterItemFields,
+      ...item,
+      parts: item.parts.map((part) => ({ ...laterPartFields, ...part })),
+    })),
+  };
+}
+
+const laterTripFields = { contacts: [], practical: null };
+
+/** What plans that were shared before these fields existed mean by their silence. */
+const laterItemFields = {
+  longestMinutes: null,
+  capacity: null,
+  signedUpIds: [],
+  continuesId: null,
+  floor: null,
+  phone: null,
+  language: null,
+  interpretation: [],
+  pickUps: [],
+};
+
+const laterPartFields = { nameThen: null, alsoThen: [], contribution: null };
 
 /**
  * The part of a plan that may be shared: items on a day, without those that were declined or cancelled and
@@ -94,7 +146,7 @@ export type SharedPlanContent = {
  */
 export function sharedPlanOf(trip: SharedTrip, plan: Plan, hosts: readonly SharedHost[]): SharedPlanContent {
   const items = takingPlace(plan.items).map(sharedItemOf);
-  const named = new Set(items.flatMap(({ hostId, venueId, subjectId }) => [hostId, venueId, subjectId]));
+  const named = hostIdsOf(items);
   return {
     version: 1,
     trip,
@@ -114,7 +166,21 @@ export function sharedPlanOf(trip: SharedTrip, plan: Plan, hosts: readonly Share
     items,
     hosts: Object.fromEntries(hosts.filter(({ id }) => named.has(id)).map((host) => [host.id, host])),
     groups: plan.groups.map(({ id, name, letter }) => ({ id, name, letter })),
+    choices: plan.choices.filter(({ id }) => items.some((item) => item.choiceId === id)),
   };
+}
+
+/** Hosts, venues and organisations that items name. */
+export function hostIdsOf(
+  items: readonly Pick<PlanItem, "hostId" | "venueId" | "subjectId" | "pickUps">[],
+): ReadonlySet<string> {
+  const named = items.flatMap(({ hostId, venueId, subjectId, pickUps }) => [
+    hostId,
+    venueId,
+    subjectId,
+    ...pickUps.map((pickUp) => pickUp.hostId),
+  ]);
+  return new Set(named.filter((id) => id !== null));
 }
 
 function takingPlace(items: readonly PlanItem[]): PlanItem[] {
@@ -136,11 +202,15 @@ function sharedItemOf(item: PlanItem): SharedItem {
     title: item.title,
     startMinute: item.startMinute,
     durationMinutes: item.durationMinutes,
+    longestMinutes: item.longestMinutes,
     endCertainty: item.endCertainty,
     dayPart: item.dayPart,
     tentative: item.tentative,
     optional: item.optional,
     choiceId: item.choiceId,
+    capacity: item.capacity,
+    signedUpIds: [],
+    continuesId: item.continuesId,
     hostStatus: item.hostStatus,
     groupIds: item.groupIds,
     hostId: item.hostId,
@@ -148,6 +218,11 @@ function sharedItemOf(item: PlanItem): SharedItem {
     subjectId: item.subjectId,
     place: item.place,
     room: item.room,
+    floor: item.floor,
+    phone: item.phone,
+    language: item.language,
+    interpretation: item.interpretation,
+    pickUps: item.pickUps,
     link: item.link,
     transport: item.transport,
     endTimeZone: item.endTimeZone,
@@ -170,6 +245,9 @@ function sharedPartOf(part: PlanPart): SharedPart {
     titleThen: part.titleThen,
     roleThen: part.roleThen,
     affiliationThen: part.affiliationThen,
+    nameThen: part.nameThen,
+    alsoThen: part.alsoThen,
+    contribution: part.contribution,
     onBehalfOf: part.onBehalfOf,
     toBeConfirmed: part.toBeConfirmed,
   };

@@ -4,7 +4,7 @@ import { allows, authorise } from "@/access/authorise";
 import type { CalendarDate } from "@/domain/clock";
 import { type HostGlyph, hostGlyphs } from "@/domain/readiness";
 import { planConflicts } from "@/features/agenda-items/judge-plan";
-import { loadPlans } from "@/features/agenda-items/load-plan";
+import { emptyPlan, loadPlans } from "@/features/agenda-items/load-plan";
 import type { Plan } from "@/features/agenda-items/plan";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
@@ -77,7 +77,7 @@ export async function listTrips(actor: Actor, organisationId: string, which: "al
   return lines.sort((a, b) => ((a.startDate ?? "9999") < (b.startDate ?? "9999") ? -1 : 1));
 }
 
-function lineOf(trip: Row, plan: Plan = { days: [], items: [], groups: [], participantIds: [] }): TripLine {
+function lineOf(trip: Row, plan: Plan = emptyPlan()): TripLine {
   const planned = plan.items.filter((item) => item.dayId !== null);
   const count = (status: string) => trip.participants.filter((one) => one.status === status).length;
   const accepted = count("ACCEPTED");

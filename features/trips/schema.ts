@@ -34,6 +34,10 @@ const tripFields = {
   delegation: optional(prose(500)),
   seriesName: optional(line(200)),
   seriesNumber: optional(z.coerce.number("enterCount").int("enterCount").min(1, "enterCount").max(1_000, "enterCount")),
+  seriesNext: optional(line(300)),
+  /** One a line: "In Oslo: Collective Innovation, +47 22 00 00 00". */
+  contacts: lines(20, 300),
+  practical: optional(prose(5_000)),
   note: optional(prose(5_000)),
   /** A form sends an empty text when the last row is gone. */
   partners: z.preprocess((value) => (value === "" ? [] : value), z.array(partnerSchema).max(50, "tooMany")),

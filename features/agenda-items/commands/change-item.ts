@@ -1,8 +1,9 @@
 import "server-only";
 import type { Actor } from "@/access/actor";
 import { changePlan, type PlanAnswer } from "../change-plan";
+import { checkFacts } from "../check-facts";
 import { itemSeen } from "../find-item";
-import { checkReferences, detailsOf, writeLists } from "../item-details";
+import { checkReferences, detailsOf, namesLists, writeLists } from "../item-details";
 import { replaceItem } from "../replace-item";
 import type { ChangeItemInput } from "../schema";
 import { placeOf, writePlaces } from "../write-places";
@@ -21,8 +22,9 @@ export async function changeItem(actor: Actor, input: ChangeItemInput): Promise<
     await checkReferences(tx, access, input);
     const after = replaceItem(plan, id, input);
     const placed = after.items.find((item) => item.id === id);
+    if (placed) checkFacts(plan, placed, input);
     const details = detailsOf(input);
-    if (Object.keys(details).length === 0 && !input.parts && !input.groupIds) {
+    if (Object.keys(details).length === 0 && !namesLists(input)) {
       await writePlaces(tx, access, plan, after);
       return;
     }

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/access/actor";
 import { changePlan, type PlanAnswer, type PlanChange } from "../change-plan";
+import { checkFacts } from "../check-facts";
 import { checkReferences, detailsOf, writeLists } from "../item-details";
 import type { PlanItem } from "../plan";
 import { replaceItem } from "../replace-item";
@@ -14,6 +15,7 @@ export async function createItem(actor: Actor, input: CreateItemInput): Promise<
   const answer = await changePlan(actor, input.tripId, "plan:edit", async (change) => {
     const { tx, access } = change;
     await checkReferences(tx, access, input);
+    checkFacts(change.plan, { id: itemId, durationMinutes: input.durationMinutes ?? null }, input);
     const { kind, title } = input;
     const visit = kind === "HOST_VISIT" && input.hostStatus === undefined ? { hostStatus: "IDEA" as const } : {};
     await tx.agendaItem.create({
@@ -50,12 +52,15 @@ const blank: Omit<PlanItem, "id" | "kind" | "title" | "position"> = {
   parentId: null,
   startMinute: null,
   durationMinutes: null,
+  longestMinutes: null,
   endCertainty: "FIXED",
   dayPart: null,
   tentative: false,
   optional: false,
   choiceId: null,
   capacity: null,
+  signedUpIds: [],
+  continuesId: null,
   hostStatus: null,
   hostAnswer: null,
   requestedAt: null,
@@ -68,6 +73,12 @@ const blank: Omit<PlanItem, "id" | "kind" | "title" | "position"> = {
   subjectName: null,
   place: null,
   room: null,
+  floor: null,
+  phone: null,
+  language: null,
+  interpretation: [],
+  pickUps: [],
+  proposedTimes: [],
   link: null,
   transport: null,
   endTimeZone: null,

@@ -2,7 +2,7 @@ import "server-only";
 import type { TimeZone } from "@/domain/zones";
 import { loadPlan } from "@/features/agenda-items/load-plan";
 import { db, type Tx } from "@/lib/db";
-import { type SharedHost, type SharedPlanContent, sharedPlanOf } from "../shared-plan";
+import { hostIdsOf, type SharedHost, type SharedPlanContent, sharedPlanOf } from "../shared-plan";
 
 /** What participants would see if the present plan were shared, and the plan's number at that moment. */
 export type Draft = { content: SharedPlanContent; planRevision: number };
@@ -17,13 +17,14 @@ export async function loadDraft({ tripId }: { readonly tripId: string }, tx: Tx 
       country: true,
       timeZone: true,
       language: true,
+      contacts: true,
+      practical: true,
       planRevision: true,
       organisation: { select: { name: true } },
     },
   });
   const plan = await loadPlan({ tripId }, tx);
-  const hostIds = plan.items.flatMap(({ hostId, venueId, subjectId }) => [hostId, venueId, subjectId]);
-  const hosts = await loadHosts([...new Set(hostIds.filter((id) => id !== null))], tx);
+  const hosts = await loadHosts([...hostIdsOf(plan.items)], tx);
   const { organisation, planRevision, timeZone, ...facts } = trip;
   const shared = { ...facts, timeZone: timeZone as TimeZone, organisationName: organisation.name };
   return { content: sharedPlanOf(shared, plan, hosts), planRevision };

@@ -1,6 +1,6 @@
 import "server-only";
 import { db, type Tx } from "@/lib/db";
-import type { SharedPlanContent } from "../shared-plan";
+import { readSharedPlan, type SharedPlanContent } from "../shared-plan";
 
 /** The plan as it was shared once. */
 export type SharedVersion = {
@@ -44,5 +44,5 @@ async function load(tripId: string, tx: Tx, take: number, upTo?: number): Promis
     orderBy: { number: "desc" },
     take,
   });
-  return rows.map((row) => ({ ...row, content: row.content as unknown as SharedPlanContent }));
+  return rows.map((row) => ({ ...row, content: readSharedPlan(row.content) }));
 }

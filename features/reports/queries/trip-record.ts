@@ -109,6 +109,7 @@ function agendaItemOf(row: ItemRow): AgendaItem {
     startMinute: row.startMinute === null ? null : minuteOfDay(row.startMinute),
     endTimeZone: row.endTimeZone === null ? null : timeZone(row.endTimeZone),
     groupIds: [],
+    signedUpIds: [],
     personIds: [],
   };
 }
