@@ -8,7 +8,15 @@ import { hashOf, looksLikeToken } from "@/lib/tokens";
 import { authOptions, sessionOf } from "./session";
 
 /** A signed-in person: a team member of some organisations, a participant of some trips, or both. */
-export type UserActor = { kind: "user"; userId: string; name: string; email: string; sessionId: string };
+export type UserActor = {
+  kind: "user";
+  userId: string;
+  name: string;
+  email: string;
+  sessionId: string;
+  /** BCP 47 tag they chose for their account; null: whatever the browser asks for. */
+  language: string | null;
+};
 
 /** Somebody who opened a participant's secret address; may do what that one participant may, without an account. */
 export type LinkActor = {
@@ -17,6 +25,8 @@ export type LinkActor = {
   tripId: string;
   link: "INVITATION" | "ITINERARY";
   name: string;
+  /** BCP 47 tag the organisers know them by. */
+  language: string | null;
   token: string;
 };
 
@@ -40,11 +50,20 @@ export const currentActor = cache(async (): Promise<Actor> => {
   if (!jar.getAll().some((cookie) => cookie.name.endsWith("next-auth.session-token"))) return publicActor;
   const claimed = sessionOf(await getServerSession(authOptions()));
   if (!claimed) return publicActor;
-  const [row] = await db.$queryRaw<{ id: string; user_id: string; name: string; email: string }[]>`
-    select s.id, s.user_id, u.name, u.email from sessions s join users u on u.id = s.user_id
+  const [row] = await db.$queryRaw<SessionRow[]>`
+    select s.id, s.user_id, u.name, u.email, u.language from sessions s join users u on u.id = s.user_id
     where s.id = ${claimed.sid}::uuid and s.user_id = ${claimed.sub}::uuid and s.expires_at > now()`;
-  return row ? { kind: "user", userId: row.user_id, name: row.name, email: row.email, sessionId: row.id } : publicActor;
+  if (!row) return publicActor;
+  const { id: sessionId, user_id: userId, ...rest } = row;
+  return { kind: "user", userId, sessionId, ...rest };
 });
+
+type SessionRow = { id: string; user_id: string; name: string; email: string; language: string | null };
+
+/** The language somebody is known to read, by their account or by the trip they are invited to; null: unknown. */
+export function languageOf(actor: Actor): string | null {
+  return actor.kind === "user" || actor.kind === "link" ? actor.language : null;
+}
 
 /** Who holds a participant's secret address; public when it is forged, expired, revoked or its trip is gone. */
 export async function actorOfLink(token: string): Promise<LinkActor | PublicActor> {
@@ -56,7 +75,14 @@ export async function actorOfLink(token: string): Promise<LinkActor | PublicActo
       expiresAt: true,
       revokedAt: true,
       participant: {
-        select: { id: true, tripId: true, name: true, deletedAt: true, trip: { select: { deletedAt: true } } },
+        select: {
+          id: true,
+          tripId: true,
+          name: true,
+          language: true,
+          deletedAt: true,
+          trip: { select: { deletedAt: true } },
+        },
       },
     },
   });
@@ -69,6 +95,7 @@ export async function actorOfLink(token: string): Promise<LinkActor | PublicActo
     tripId: participant.tripId,
     link: link.kind,
     name: participant.name,
+    language: participant.language,
     token,
   };
 }

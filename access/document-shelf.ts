@@ -46,7 +46,7 @@ export function documentHeaders(kept: KeptDocument, cache: DocumentCache): Recor
 export function unchangedHeaders({ etag }: KeptDocument, cache: DocumentCache): Record<string, string> {
   return {
     "Cache-Control": cache === "no-store" ? "no-store" : `${cache}, no-cache`,
-    Vary: "Accept-Encoding, Cookie",
+    Vary: "Accept-Encoding, Accept-Language, Cookie",
     ...(cache === "no-store" ? {} : { ETag: etag }),
   };
 }

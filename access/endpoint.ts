@@ -2,18 +2,20 @@ import "server-only";
 import type { z } from "zod";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
-import { type Locale, preferredLocale } from "@/lib/messages";
-import { type Actor, actorOfLink, currentActor } from "./actor";
+import { deskLocale, type Locale, localeOf } from "@/lib/locales";
+import { isPage } from "@/lib/own-path";
+import { type Actor, actorOfLink, currentActor, languageOf } from "./actor";
 import { type Problem, problemOf } from "./answers";
 import { readBody } from "./input";
 import { isOurs } from "./origin";
+import { readerOf } from "./reader";
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
 
 /** What a plain HTML form gets instead of JSON. */
 export type FormAnswers<Input, Result> = {
-  /** Where to go after success: a path on this site. */
-  done?: (result: Result, input: Input) => string;
+  /** Where to go after success: a path on this site; null: back. */
+  done?: (result: Result, input: Input) => string | null;
   /** The page again, with what was typed and what was wrong with it. */
   again?: (problem: Problem, typed: Record<string, unknown>, request: Request) => Promise<Response>;
 };
@@ -24,7 +26,10 @@ export type Extras<Result> = {
   headers?: (result: Result, request: Request) => Promise<Record<string, string>> | Record<string, string>;
 };
 
-/** Facts of the request that a few commands need: limits per address, the browser's name for a session. */
+/**
+ * Facts of the request that a few commands need: limits per address, the browser's name for a session, and the language
+ * its sender reads: for a form the one it was shown in, which it says in its field `shownIn`.
+ */
 export type Caller = { address: string; userAgent: string | null; locale: Locale };
 
 /**
@@ -39,12 +44,13 @@ export function endpoint<Schema extends z.ZodType, Result>(
   answers: FormAnswers<z.output<Schema>, Result> & Extras<Result> = {},
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
-    const locale = preferredLocale(request.headers.get("accept-language"), cookieOf(request, "language"));
+    let locale = readerOf(request).locale;
     let typed: Record<string, unknown> = {};
     try {
       if (!isOurs(request.headers)) throw new Refusal("forbidden", "wrongOrigin");
       typed = { ...(await readBody(request)) };
       const actor = await actorOf(typed);
+      locale = localeOf(textOf(typed.shownIn)) ?? readerOf(request, languageOf(actor)).locale;
       const input = schema.parse({ ...typed, ...(await context.params) });
       const result = await command(actor, input, {
         address: addressOf(request),
@@ -55,7 +61,7 @@ export function endpoint<Schema extends z.ZodType, Result>(
       if (wantsPage(request)) return redirect(answers.done?.(result, input) ?? backOf(request), headers);
       return Response.json({ data: result ?? null }, { status: answers.status ?? 200, headers });
     } catch (error) {
-      const problem = problemOf(error, locale);
+      const problem = problemOf(error, wantsPage(request) ? locale : deskLocale);
       if (wantsPage(request)) {
         if (answers.again) return answers.again(problem, typed, request);
         return new Response(problem.message, { status: problem.status, headers: { "Cache-Control": "no-store" } });
@@ -86,7 +92,8 @@ function backOf(request: Request): string {
   const referer = request.headers.get("referer");
   if (!referer || !URL.canParse(referer)) return "/";
   const url = new URL(referer);
-  return url.origin === new URL(env().BASE_URL).origin ? url.pathname + url.search : "/";
+  const ours = url.origin === new URL(env().BASE_URL).origin && isPage(url.pathname);
+  return ours ? url.pathname + url.search : "/";
 }
 
 /** The caller's address as the thin server saw it (scripts/serve leaves that one in the header and drops forged ones). */
@@ -94,7 +101,6 @@ function addressOf(request: Request): string {
   return request.headers.get("x-forwarded-for") ?? "unknown";
 }
 
-function cookieOf(request: Request, name: string): string | null {
-  const match = new RegExp(`(?:^|; )${name}=([^;]*)`).exec(request.headers.get("cookie") ?? "");
-  return match?.[1] ?? null;
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }

@@ -1,7 +1,6 @@
 import "server-only";
-import { cookies } from "next/headers";
 import type { z } from "zod";
-import { preferredLocale } from "@/lib/messages";
+import { deskLocale } from "@/lib/locales";
 import { type Actor, currentActor } from "./actor";
 import { problemOf } from "./answers";
 
@@ -22,9 +21,7 @@ export function readEndpoint<Schema extends z.ZodType, Result>(
       const data = await query(await currentActor(), input);
       return Response.json({ data }, { headers: { "Cache-Control": "private, no-store" } });
     } catch (error) {
-      const chosen = (await cookies()).get("language")?.value;
-      const problem = problemOf(error, preferredLocale(request.headers.get("accept-language"), chosen));
-      const { status, ...shown } = problem;
+      const { status, ...shown } = problemOf(error, deskLocale);
       return Response.json({ error: shown }, { status, headers: { "Cache-Control": "no-store" } });
     }
   };

@@ -1,14 +1,18 @@
 import "server-only";
-import { type Locale, preferredLocale } from "@/lib/messages";
+import { type Locale, readersLocale } from "@/lib/locales";
 import { cookieIn, themeOf } from "./theme";
 
 /** How somebody reads a document: in which language, light or dark. */
 export type Reader = { locale: Locale; theme: "light" | "dark" | undefined };
 
-/** What the browser prefers, or what the reader chose here (two cookies). */
-export function readerOf(request: Request): Reader {
+/**
+ * What the reader chose here (two cookies), or what the browser prefers.
+ *
+ * @param known language their account or the trip knows them by; it stands between the two
+ */
+export function readerOf(request: Request, known?: string | null): Reader {
   return {
-    locale: preferredLocale(request.headers.get("accept-language"), cookieOf(request, "language")),
+    locale: readersLocale(request.headers.get("accept-language"), cookieOf(request, "language"), known),
     theme: themeOf(request.headers.get("cookie")),
   };
 }

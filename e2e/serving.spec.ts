@@ -51,7 +51,7 @@ test("says in a few bytes that a document has not changed", async ({ baseURL }) 
 test("does not vary a document by what only Next's router sends", async ({ baseURL }) => {
   const { headers } = await ask(`${baseURL}/`, {});
 
-  expect(headers.vary).toBe("Accept-Encoding, Cookie");
+  expect(headers.vary).toBe("Accept-Encoding, Accept-Language, Cookie");
 });
 
 test("sends a kept report just as Next sends it", async ({ baseURL }) => {

@@ -54,7 +54,7 @@ export async function loadDemo(today = new Date()): Promise<void> {
 }
 
 function actorOf(userIds: Map<string, string>, email: string, name: string): UserActor {
-  return { kind: "user", userId: userIds.get(email) ?? "", name, email, sessionId: randomUUID() };
+  return { kind: "user", userId: userIds.get(email) ?? "", name, email, sessionId: randomUUID(), language: null };
 }
 
 /** The first Tuesday at least three weeks ahead. */

@@ -17,7 +17,7 @@ export async function seedUser({
   const email = `${userId}@example.org`;
   await db.user.create({ data: { id: userId, email, name } });
   if (organisationId && role) await db.membership.create({ data: { organisationId, userId, role } });
-  return { kind: "user", userId, name, email, sessionId: randomUUID() };
+  return { kind: "user", userId, name, email, sessionId: randomUUID(), language: null };
 }
 
 /**

@@ -3,6 +3,7 @@ import { readerOf } from "@/access/reader";
 import { MessagePage } from "@/components/documents/message-page";
 import { Refusal } from "@/lib/errors";
 import { translatorFor } from "@/lib/messages";
+import { languageChoice } from "./language-choice";
 
 type Why = "notFound" | "linkEnded" | "forbidden";
 
@@ -18,7 +19,14 @@ export function nothingHere(request: Request, why: Why = "notFound"): Promise<Re
       lang: locale,
       theme,
       title: `${t(`${why}.title`)} · ${t("brand")}`,
-      body: <MessagePage title={t(`${why}.title`)} text={t(`${why}.text`)} go={{ href: "/", label: t(`${why}.go`) }} />,
+      body: (
+        <MessagePage
+          title={t(`${why}.title`)}
+          text={t(`${why}.text`)}
+          go={{ href: "/", label: t(`${why}.go`) }}
+          languages={languageChoice(locale, null)}
+        />
+      ),
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { currentActor } from "@/access/actor";
 import { documentResponse } from "@/access/document";
 import { readerOf } from "@/access/reader";
+import { languageChoice } from "@/app/(documents)/language-choice";
 import { Home } from "@/components/home/home";
 import { getStart } from "@/features/sign-in/queries";
 import { translatorFor } from "@/lib/messages";
@@ -15,6 +16,6 @@ export async function GET(request: Request): Promise<Response> {
     lang: locale,
     theme,
     title: t("title"),
-    body: <Home t={t} />,
+    body: <Home t={t} languages={languageChoice(locale, "/")} />,
   }));
 }

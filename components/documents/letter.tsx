@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
 import { DocumentHeader } from "./document-header";
+import { type LanguageChoice, LanguageSwitch } from "./language-switch";
 
 type Props = {
   /** Who speaks here; see DocumentHeader. */
@@ -8,16 +9,20 @@ type Props = {
   aside?: ReactNode;
   /** Narrow for one question, wide for two columns. */
   width?: "narrow" | "wide";
+  languages: LanguageChoice;
   children: ReactNode;
 };
 
 /** The sheet of a letter-like document: sign-in, invitation, messages. */
-export function Letter({ from, aside, width = "narrow", children }: Props) {
+export function Letter({ from, aside, width = "narrow", languages, children }: Props) {
   return (
     <div className="min-h-dvh bg-surface">
-      <div className={classes("mx-auto px-5 pb-16 sm:px-10", width === "wide" ? "max-w-[70rem]" : "max-w-[35rem]")}>
+      <div className={classes("mx-auto px-5 pb-8 sm:px-10", width === "wide" ? "max-w-[70rem]" : "max-w-[35rem]")}>
         <DocumentHeader from={from} aside={aside} />
         <main>{children}</main>
+        <footer className="mt-14 border-line border-t pt-2">
+          <LanguageSwitch {...languages} />
+        </footer>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { DocumentHeader } from "@/components/documents/document-header";
+import { type LanguageChoice, LanguageSwitch } from "@/components/documents/language-switch";
 import { ButtonLink } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
 import type { Translate } from "@/lib/messages";
@@ -6,10 +7,10 @@ import type { Translate } from "@/lib/messages";
 const stops = ["plan", "share", "report"] as const;
 
 /** What Sojourn is, for people who have not signed in. */
-export function Home({ t }: { t: Translate }) {
+export function Home({ t, languages }: { t: Translate<"home">; languages: LanguageChoice }) {
   return (
     <div className="min-h-dvh bg-surface">
-      <div className="mx-auto max-w-[70rem] px-5 pb-16 sm:px-10">
+      <div className="mx-auto max-w-[70rem] px-5 pb-8 sm:px-10">
         <DocumentHeader
           aside={
             <TextLink href="/sign-in" className="inline-block py-3">
@@ -43,6 +44,9 @@ export function Home({ t }: { t: Translate }) {
           </ol>
           <p className="mt-14 mb-0 text-ink-3 text-sm">{t("fine")}</p>
         </main>
+        <footer className="mt-8 border-line border-t pt-2">
+          <LanguageSwitch {...languages} />
+        </footer>
       </div>
     </div>
   );

@@ -5,16 +5,17 @@ import { Field, FieldError, fieldId } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
 import { Input } from "@/components/ui/input";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { listWords } from "@/domain/lists";
 import type { Invitation } from "@/features/participants/queries/get-invitation";
-import type { Translate } from "@/lib/messages";
+import type { Locale, Translate } from "@/lib/messages";
 
 /** What went wrong, and what was typed. */
 export type AnswerProblem = { message: string; fields: Record<string, string>; typed: Record<string, unknown> };
 
-type Props = { t: Translate; invitation: Invitation; problem?: AnswerProblem };
+type Props = { t: Translate<"invitation">; locale: Locale; invitation: Invitation; problem?: AnswerProblem };
 
 /** Accept or decline, and what the organisers should know. Works as a plain form. */
-export function AnswerForm({ t, invitation, problem }: Props) {
+export function AnswerForm({ t, locale, invitation, problem }: Props) {
   const { participant, organisers, token } = invitation;
   const errors = problem?.fields ?? {};
   const typed = (name: string, present: string | null) => (problem ? textOf(problem.typed[name]) : (present ?? ""));
@@ -51,6 +52,7 @@ export function AnswerForm({ t, invitation, problem }: Props) {
       noValidate
       className="grid gap-4 self-start border-line max-lg:border-t max-lg:pt-6 lg:mt-8 lg:rounded-lg lg:border lg:bg-paper lg:p-5.5"
     >
+      <input type="hidden" name="shownIn" value={locale} />
       <h2 className="m-0 font-strong text-lg">{t("form.title")}</h2>
       {problem ? (
         <ErrorSummary
@@ -101,7 +103,7 @@ export function AnswerForm({ t, invitation, problem }: Props) {
         {t("form.send")}
       </Button>
       <p className="m-0 text-ink-3 text-xs">
-        {t("form.fine", { names: organisers.join(", "), count: organisers.length })}
+        {t("form.fine", { names: listWords(organisers, locale), count: organisers.length })}
       </p>
     </form>
   );

@@ -10,7 +10,7 @@ const answers = {
   WAITING_LIST: { tone: "waiting", key: "answered.waiting" },
 } as const;
 
-type Props = { t: Translate; invitation: Invitation };
+type Props = { t: Translate<"invitation">; invitation: Invitation };
 
 /** What somebody answered so far, and the way to their itinerary. */
 export function GivenAnswer({ t, invitation }: Props) {

@@ -3,7 +3,7 @@ import { dateLocale, dateRange } from "@/domain/dates";
 import type { Invitation } from "@/features/participants/queries/get-invitation";
 import type { Locale, Translate } from "@/lib/messages";
 
-type Props = { t: Translate; locale: Locale; trip: Invitation["trip"] };
+type Props = { t: Translate<"invitation">; locale: Locale; trip: Invitation["trip"] };
 
 /** The first day large, the dates and the place beside it. */
 export function TripFacts({ t, locale, trip }: Props) {

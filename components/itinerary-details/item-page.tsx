@@ -1,3 +1,4 @@
+import { LanguageSwitch } from "@/components/documents/language-switch";
 import { OldTime } from "@/components/itinerary/change-mark";
 import type { Frame } from "@/components/itinerary/itinerary-page";
 import { iconOf } from "@/components/itinerary/kind-icon";
@@ -19,18 +20,18 @@ type Props = Frame & {
 
 /** One item as a sheet over the itinerary: when, where, with whom, what to know. */
 export function ItemPage(props: Props) {
-  const { t, locale, base, title, view, item, day, takeaways, sharedAt } = props;
+  const { t, locale, base, title, view, item, day, takeaways, sharedAt, languages } = props;
   const { trip } = view.content;
   const lang = foreignLanguage(trip.language, locale);
   const time = timeWords(item, t);
   return (
-    <div className="mx-auto min-h-dvh max-w-[35rem] bg-sunken">
+    <div className="mx-auto flex min-h-dvh max-w-[35rem] flex-col bg-sunken">
       <header className="flex min-h-13 items-center bg-sunken px-4 font-strong text-base text-ink-2">
         <a href={base} className="text-inherit no-underline">
           {title}
         </a>
       </header>
-      <main className="min-h-[calc(100dvh-3.25rem)] rounded-t-sheet bg-surface px-5 pt-4.5 pb-24 shadow-sheet">
+      <main className="flex-1 rounded-t-sheet bg-surface px-5 pt-4.5 pb-10 shadow-sheet">
         <div className="flex items-start justify-between gap-3">
           <div className="min-w-0">
             <p className="m-0 mb-1 flex items-center gap-1.5 text-ink-2 text-sm">
@@ -64,8 +65,13 @@ export function ItemPage(props: Props) {
           ) : null}
         </div>
         <ItemRows t={t} locale={locale} base={base} view={item} lang={lang} />
-        {takeaways ? <Takeaways t={t} itemId={item.item.id} {...takeaways} /> : null}
+        {takeaways ? <Takeaways t={t} shownIn={locale} itemId={item.item.id} {...takeaways} /> : null}
       </main>
+      <footer className="bg-surface px-5 pb-3">
+        <div className="border-line border-t pt-1">
+          <LanguageSwitch {...languages} />
+        </div>
+      </footer>
     </div>
   );
 }

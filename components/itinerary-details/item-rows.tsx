@@ -6,7 +6,7 @@ import type { SharedHost } from "@/features/itineraries/shared-plan";
 import type { ItemView } from "@/features/itineraries/view";
 import type { Translate } from "@/lib/messages";
 
-type Props = { t: Translate; locale: DateLocale; base: string; view: ItemView; lang: string | undefined };
+type Props = { t: Translate<"itinerary">; locale: DateLocale; base: string; view: ItemView; lang: string | undefined };
 
 const pill =
   "inline-flex min-h-11 shrink-0 items-center gap-2 rounded-md border border-control bg-surface px-3.5 font-medium text-base text-ink no-underline";
@@ -78,7 +78,7 @@ export function ItemRows({ t, locale, base, view, lang }: Props) {
   );
 }
 
-function Where({ t, view }: { t: Translate; view: ItemView }) {
+function Where({ t, view }: { t: Translate<"itinerary">; view: ItemView }) {
   const { item, venue, host, address } = view;
   const way = directionsHref(view);
   const street = address ? addressWords(address) : "";
@@ -105,7 +105,7 @@ function Where({ t, view }: { t: Translate; view: ItemView }) {
   );
 }
 
-function HostRow({ t, host, above }: { t: Translate; host: SharedHost; above?: string }) {
+function HostRow({ t, host, above }: { t: Translate<"itinerary">; host: SharedHost; above?: string }) {
   const names = host.otherNames.length > 0 ? `${host.name} (${host.otherNames.join(", ")})` : host.name;
   const inside = host.parentName ? t("item.inside", { name: host.parentName }) : null;
   return (
@@ -125,7 +125,7 @@ function HostRow({ t, host, above }: { t: Translate; host: SharedHost; above?: s
   );
 }
 
-function Remarks({ t, view: { item } }: { t: Translate; view: ItemView }) {
+function Remarks({ t, view: { item } }: { t: Translate<"itinerary">; view: ItemView }) {
   const open = item.hostStatus === "IDEA" || item.hostStatus === "REQUESTED";
   const remarks = [
     open ? t("toBeConfirmed") : null,

@@ -5,11 +5,11 @@ import type { PeopleOnTrip } from "@/features/itineraries/queries/people-on-trip
 import { hostsMet, type Meeting, peopleMet } from "@/features/itineraries/who-is-who";
 
 /** Who's who: people and hosts the trip meets, and who travels, as far as they agreed. */
-export function PeoplePage({ t, base, title, view, people }: Frame & { people: PeopleOnTrip }) {
+export function PeoplePage({ t, base, title, view, people, languages }: Frame & { people: PeopleOnTrip }) {
   const [met, hosts] = [peopleMet(view), hostsMet(view)];
   const { participants } = people;
   return (
-    <Shell t={t} base={base} tab="people" title={title} hasCalendar>
+    <Shell t={t} base={base} tab="people" title={title} hasCalendar languages={languages}>
       {met.length + hosts.length + participants.length === 0 ? (
         <p className="mt-4 mb-0 text-ink-2">{t("who.nobody")}</p>
       ) : null}

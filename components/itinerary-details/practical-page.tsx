@@ -9,14 +9,14 @@ import { allItems, type DayView } from "@/features/itineraries/view";
 
 /** What one needs to know beside the programme: where we stay, what to bring, whom to ask. */
 export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
-  const { t, base, title, view, locale, people, number, sharedAt } = props;
+  const { t, base, title, view, locale, people, number, sharedAt, languages } = props;
   const { trip } = view.content;
   const lang = foreignLanguage(trip.language, locale);
   const bases = daysByBase(view.days);
   const prepared = allItems(view).filter(({ item }) => item.item.preparation !== null);
   const zones = view.days.filter((day, place) => place === view.days.findIndex((one) => one.zoneCity === day.zoneCity));
   return (
-    <Shell t={t} base={base} tab="practical" title={title} hasCalendar>
+    <Shell t={t} base={base} tab="practical" title={title} hasCalendar languages={languages}>
       <Section title={t("practical.base")} show={bases.size > 0}>
         {[...bases].map(([base, days]) => (
           <Entry key={base} name={base} lang={lang}>

@@ -4,7 +4,9 @@ import type { MyTakeaway } from "@/features/itineraries/queries/my-takeaways";
 import type { Translate } from "@/lib/messages";
 
 type Props = {
-  t: Translate;
+  t: Translate<"itinerary">;
+  /** The language of the page. */
+  shownIn: string;
   tripId: string;
   itemId: string;
   /** Secret of the personal link the page was opened by; null when signed in. */
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** The reader's own takeaways and the form for one more. A plain form: it works before, and without, any script. */
-export function Takeaways({ t, tripId, itemId, link, items }: Props) {
+export function Takeaways({ t, shownIn, tripId, itemId, link, items }: Props) {
   return (
     <section aria-labelledby="takeaways" className="mt-5 print:hidden">
       <h2 id="takeaways" className="m-0 flex items-center gap-2 font-semibold text-base">
@@ -32,6 +34,7 @@ export function Takeaways({ t, tripId, itemId, link, items }: Props) {
         </ul>
       ) : null}
       <form method="post" action={`/api/v1/trips/${tripId}/takeaways`} className="mt-3 grid gap-2">
+        <input type="hidden" name="shownIn" value={shownIn} />
         <input type="hidden" name="itemId" value={itemId} />
         {link ? <input type="hidden" name="link" value={link} /> : null}
         <label htmlFor="text" className="font-medium">
@@ -64,7 +67,7 @@ function Tick({ name, label }: { name: string; label: string }) {
   );
 }
 
-function markOf({ shared, quotable }: MyTakeaway, t: Translate): string {
+function markOf({ shared, quotable }: MyTakeaway, t: Translate<"itinerary">): string {
   if (quotable) return t("takeaways.quoteMark");
   return t(shared ? "takeaways.sharedMark" : "takeaways.privateMark");
 }

@@ -3,7 +3,7 @@ import type { PlanChange } from "@/features/itineraries/changes";
 import type { Translate } from "@/lib/messages";
 
 /** Changes one below the other, in order of time. */
-export function ChangeList({ changes, t, locale }: { changes: PlanChange[]; t: Translate; locale: string }) {
+export function ChangeList({ changes, t, locale }: { changes: PlanChange[]; t: Translate<"changes">; locale: string }) {
   return (
     <ul className="m-0 list-none border-line border-t p-0">
       {changes.map((change) => (

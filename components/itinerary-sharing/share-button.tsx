@@ -24,6 +24,7 @@ type Props = {
  */
 export function ShareButton({ tripId, state, allowed = true }: Props) {
   const t = useTranslations("sharing");
+  const tChanges = useTranslations("changes");
   const locale = useLocale();
   const router = useRouter();
   const toast = useToast();
@@ -83,7 +84,7 @@ export function ShareButton({ tripId, state, allowed = true }: Props) {
           {problem}
         </Notice>
       ) : null}
-      {first ? null : <ChangeList changes={state.list} t={t} locale={locale} />}
+      {first ? null : <ChangeList changes={state.list} t={tChanges} locale={locale} />}
     </Dialog>
   );
 }

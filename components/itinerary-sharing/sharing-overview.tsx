@@ -21,14 +21,14 @@ type Props = {
   /** What participants see now; null: nothing yet. */
   shared: SharedPlanContent | null;
   mayShare: boolean;
-  /** Text of the namespaces `sharing` and `itinerary`. */
-  t: Translate;
-  tItinerary: Translate;
+  t: Translate<"sharing">;
+  tItinerary: Translate<"itinerary">;
+  tChanges: Translate<"changes">;
   locale: string;
 };
 
 /** How far the plan is ahead of what participants see, how they open it, and what that looks like. */
-export function SharingOverview({ tripId, address, state, shared, mayShare, t, tItinerary, locale }: Props) {
+export function SharingOverview({ tripId, address, state, shared, mayShare, t, tItinerary, tChanges, locale }: Props) {
   const { number, changes, list, accepted } = state;
   return (
     <main className="grid grid-cols-1 items-start gap-x-16 gap-y-10 bg-surface px-4 pt-[26px] pb-12 sm:px-8 lg:grid-cols-[minmax(0,1fr)_24.375rem]">
@@ -46,7 +46,7 @@ export function SharingOverview({ tripId, address, state, shared, mayShare, t, t
           ) : list.length === 0 ? (
             <p className="m-0 text-ink-2">{t("page.noChanges")}</p>
           ) : (
-            <ChangeList changes={list} t={t} locale={locale} />
+            <ChangeList changes={list} t={tChanges} locale={locale} />
           )}
         </SectionRule>
         <SectionRule id="links" title={t("page.linkTitle")} className="mt-10">
@@ -89,7 +89,12 @@ export function SharingOverview({ tripId, address, state, shared, mayShare, t, t
   );
 }
 
-function versionWords(state: ShareState, shared: SharedPlanContent | null, t: Translate, locale: string): string {
+function versionWords(
+  state: ShareState,
+  shared: SharedPlanContent | null,
+  t: Translate<"sharing">,
+  locale: string,
+): string {
   const { number, sharedAt, sharedBy } = state;
   if (number === null || sharedAt === null || !shared) return t("page.never");
   const when = momentWords(new Date(sharedAt), shared.trip.timeZone, dateLocale(locale));

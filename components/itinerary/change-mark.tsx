@@ -6,7 +6,7 @@ import type { PlanChange } from "@/features/itineraries/changes";
 import type { ItemView } from "@/features/itineraries/view";
 import type { Translate } from "@/lib/messages";
 
-type Props = { view: ItemView; t: Translate };
+type Props = { view: ItemView; t: Translate<"itinerary"> };
 
 /** The start as it was before the newest sharing, struck. */
 export function OldTime({ view: { change, start }, t }: Props) {
@@ -35,7 +35,7 @@ export function ChangeMark({ view: { change }, t, locale }: Props & { locale: Da
 }
 
 /** "15 min later than before", "Moved from Tue 26 Sept, 12:00", "New". */
-export function markWords({ kind, from, to }: PlanChange, t: Translate, locale: DateLocale): string {
+export function markWords({ kind, from, to }: PlanChange, t: Translate<"itinerary">, locale: DateLocale): string {
   if (kind === "added") return t("newItem");
   if (kind === "moved" && from) {
     const when = [from.date && shortDate(from.date, locale), from.minute === null ? null : formatClock(from.minute)];

@@ -8,7 +8,7 @@ import { dayName, dayTitle } from "./words";
 import { ZoneName } from "./zone-name";
 
 type Props = {
-  t: Translate;
+  t: Translate<"itinerary">;
   locale: DateLocale;
   base: string;
   day: DayView;

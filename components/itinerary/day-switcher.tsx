@@ -5,7 +5,7 @@ import type { DayView } from "@/features/itineraries/view";
 import type { Translate } from "@/lib/messages";
 import { dayName } from "./words";
 
-type Props = { t: Translate; locale: DateLocale; days: DayView[] };
+type Props = { t: Translate<"itinerary">; locale: DateLocale; days: DayView[] };
 
 /** One tab for each day. Without a script they are links to the headings below, where all days stand. */
 export function DaySwitcher({ t, locale, days }: Props) {

@@ -2,7 +2,7 @@ import type { SharedGroup } from "@/features/itineraries/shared-plan";
 import type { Translate } from "@/lib/messages";
 
 /** For whom an item is, as a letter in a chip and in words. */
-export function GroupChips({ groups, t }: { groups: SharedGroup[]; t: Translate }) {
+export function GroupChips({ groups, t }: { groups: SharedGroup[]; t: Translate<"itinerary"> }) {
   return (
     <>
       {groups.map(({ id, letter, name }) => (

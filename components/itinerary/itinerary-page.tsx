@@ -1,3 +1,4 @@
+import type { LanguageChoice } from "@/components/documents/language-switch";
 import type { DateLocale } from "@/domain/dates";
 import type { ItineraryView } from "@/features/itineraries/view";
 import type { Translate } from "@/lib/messages";
@@ -10,9 +11,8 @@ import { Strip } from "./strip";
 import { datesWords, foreignLanguage, momentWords } from "./words";
 
 export type Frame = {
-  t: Translate;
-  /** Text of changes, namespace `sharing`. */
-  tSharing: Translate;
+  t: Translate<"itinerary">;
+  tChanges: Translate<"changes">;
   locale: DateLocale;
   /** Address of the itinerary; its other pages stand below it. */
   base: string;
@@ -23,10 +23,12 @@ export type Frame = {
   /** When the version before was shared; null: there was none. */
   before: Date | null;
   cancelled: { reason: string | null } | null;
+  languages: LanguageChoice;
 };
 
 /** The itinerary: what is now and next, and the days with their stops. */
-export function ItineraryPage({ t, tSharing, locale, base, title, view, number, sharedAt, before, cancelled }: Frame) {
+export function ItineraryPage(frame: Frame) {
+  const { t, tChanges, locale, base, title, view, number, sharedAt, before, cancelled, languages } = frame;
   const { trip } = view.content;
   const lang = foreignLanguage(trip.language, locale);
   return (
@@ -36,6 +38,7 @@ export function ItineraryPage({ t, tSharing, locale, base, title, view, number, 
       tab="itinerary"
       title={title}
       hasCalendar
+      languages={languages}
       above={
         <>
           <DaySwitcher t={t} locale={locale} days={view.days} />
@@ -46,7 +49,7 @@ export function ItineraryPage({ t, tSharing, locale, base, title, view, number, 
           ) : null}
           <StatusStrip
             t={t}
-            tSharing={tSharing}
+            tChanges={tChanges}
             base={base}
             locale={locale}
             number={number}

@@ -1,18 +1,48 @@
-/** Has the service worker keep this itinerary, once for each shared version. */
-export function keepOffline({ dataset: { base, number } }: HTMLElement): void {
+/** The store of the service worker (public/sw.js). */
+const STORE = "itineraries-1";
+
+/** What is kept where: a shared version in one language. */
+function noteOf({ base, number }: DOMStringMap): { key: string; value: string } {
+  return { key: `kept:${base}`, value: `${number} ${document.documentElement.lang}` };
+}
+
+/** Has the service worker keep this itinerary, once for each shared version and language. */
+export function keepOffline({ dataset }: HTMLElement): void {
+  const { base } = dataset;
   if (!("serviceWorker" in navigator) || !base) return;
   const { serviceWorker } = navigator;
+  const { key, value } = noteOf(dataset);
   addEventListener("load", async () => {
     try {
       await serviceWorker.register("/sw.js", { scope: "/i/" });
       const { active } = await serviceWorker.ready;
-      const key = `kept:${base}`;
-      if (localStorage.getItem(key) === number) return;
+      if (localStorage.getItem(key) === value) return;
       const channel = new MessageChannel();
-      channel.port1.onmessage = () => localStorage.setItem(key, number ?? "");
+      channel.port1.onmessage = () => localStorage.setItem(key, value);
       active?.postMessage({ keep: addressesBelow(base) }, [channel.port2]);
     } catch {
       // Reading goes on without; the next visit tries again.
+    }
+  });
+}
+
+/** Where another language was chosen on a page below the itinerary: has what was kept before fetched in that language. */
+export function keepAgain({ dataset }: HTMLElement): void {
+  const { base } = dataset;
+  if (!("serviceWorker" in navigator) || !base) return;
+  addEventListener("load", async () => {
+    try {
+      const { key, value } = noteOf(dataset);
+      const before = localStorage.getItem(key);
+      if (before === null || before === value) return;
+      const kept = await (await caches.open(STORE)).keys();
+      const paths = kept.map(({ url }) => new URL(url).pathname).filter((path) => `${path}/`.startsWith(`${base}/`));
+      const { active } = await navigator.serviceWorker.ready;
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => localStorage.setItem(key, value);
+      active?.postMessage({ keep: paths }, [channel.port2]);
+    } catch {
+      // The next visit of the itinerary does it.
     }
   });
 }

@@ -2,7 +2,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Translate } from "@/lib/messages";
 
 type Props = {
-  t: Translate;
+  t: Translate<"itinerary">;
   base: string;
   city: string;
   dates: string;

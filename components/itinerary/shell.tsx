@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { type LanguageChoice, LanguageSwitch } from "@/components/documents/language-switch";
 import { classes } from "@/components/ui/classes";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { Logo } from "@/components/ui/logo";
@@ -7,7 +8,7 @@ import type { Translate } from "@/lib/messages";
 export type Tab = "itinerary" | "people" | "practical";
 
 type Props = {
-  t: Translate;
+  t: Translate<"itinerary">;
   /** Address of the itinerary; the other tabs stand below it. */
   base: string;
   tab: Tab;
@@ -15,6 +16,7 @@ type Props = {
   title: string;
   /** Whether there is something to put into a calendar. */
   hasCalendar: boolean;
+  languages: LanguageChoice;
   /** Under the bar, over the whole width: days and strips. */
   above?: ReactNode;
   children: ReactNode;
@@ -27,7 +29,7 @@ const tabs: readonly { tab: Tab; icon: IconName }[] = [
 ];
 
 /** What stands around every page of an itinerary: the trip's name above, the tabs below. */
-export function Shell({ t, base, tab, title, hasCalendar, above, children }: Props) {
+export function Shell({ t, base, tab, title, hasCalendar, languages, above, children }: Props) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-[35rem] flex-col pb-16 print:pb-0">
       <header className="flex min-h-13 items-center gap-2 bg-surface pr-2 pl-4">
@@ -45,6 +47,9 @@ export function Shell({ t, base, tab, title, hasCalendar, above, children }: Pro
       </header>
       {above}
       <main className="px-4 pb-8">{children}</main>
+      <footer className="mx-4 mt-auto border-line border-t pt-1 pb-2">
+        <LanguageSwitch {...languages} />
+      </footer>
       <nav
         aria-label={t("tabs.label")}
         className="fixed inset-x-0 bottom-0 z-10 border-line-strong border-t bg-surface pb-[env(safe-area-inset-bottom)] print:hidden"

@@ -5,9 +5,8 @@ import type { PlanChange } from "@/features/itineraries/changes";
 import type { Translate } from "@/lib/messages";
 
 type Props = {
-  t: Translate;
-  /** Text of changes, namespace `sharing`. */
-  tSharing: Translate;
+  t: Translate<"itinerary">;
+  tChanges: Translate<"changes">;
   /** Address of the itinerary. */
   base: string;
   locale: DateLocale;
@@ -25,7 +24,7 @@ const row = "flex min-h-13 items-center gap-2.5 border-line border-b py-1.5 pr-1
  * One line that says how fresh this plan is, in one of three states of the same height: changes the reader has not seen,
  * nothing new, no network. The server shows the first or second, the script knows what was seen.
  */
-export function StatusStrip({ t, tSharing, base, locale, number, sharedAt, before, changes }: Props) {
+export function StatusStrip({ t, tChanges, base, locale, number, sharedAt, before, changes }: Props) {
   const [first] = changes;
   return (
     <div role="status" data-strip={number} className="print:hidden">
@@ -34,7 +33,7 @@ export function StatusStrip({ t, tSharing, base, locale, number, sharedAt, befor
           <Icon name="history" size={18} className="text-ochre-ink" />
           <span className="line-clamp-3 flex-1">
             <b className="font-strong">{t("changed", { count: changes.length, when: before })}</b>{" "}
-            {changeWords(first, tSharing, locale)}
+            {changeWords(first, tChanges, locale)}
           </span>
           <a
             data-show

@@ -10,7 +10,7 @@ import { iconOf } from "./kind-icon";
 import { directionsHref, peopleWords, placeWords } from "./words";
 
 type Props = {
-  t: Translate;
+  t: Translate<"itinerary">;
   locale: DateLocale;
   /** Address of the itinerary. */
   base: string;
@@ -109,7 +109,7 @@ function SubItems({ t, locale, base, view, lang }: Props) {
   );
 }
 
-function Time({ view, t }: { view: ItemView; t: Translate }) {
+function Time({ view, t }: { view: ItemView; t: Translate<"itinerary"> }) {
   const { start } = view;
   return (
     <span className="font-medium text-base leading-[1.3125rem]">
@@ -128,7 +128,7 @@ function Line({ data, children }: { data?: "who" | "where"; children: React.Reac
   );
 }
 
-function remarks({ item }: ItemView, t: Translate): string[] {
+function remarks({ item }: ItemView, t: Translate<"itinerary">): string[] {
   const open = item.hostStatus === "IDEA" || item.hostStatus === "REQUESTED";
   return [
     item.startMinute === null && item.dayPart ? t(`part.${item.dayPart}`) : null,

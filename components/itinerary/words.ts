@@ -3,6 +3,7 @@ import type { CalendarDate } from "@/domain/clock";
 import { compareDates, formatClock } from "@/domain/clock";
 import type { DateLocale } from "@/domain/dates";
 import { dateRange, longDate, shortDate } from "@/domain/dates";
+import { listWords } from "@/domain/lists";
 import type { Instant, TimeZone } from "@/domain/zones";
 import { toClock } from "@/domain/zones";
 import type { SharedAddress, SharedPart } from "@/features/itineraries/shared-plan";
@@ -11,7 +12,7 @@ import { organisationOf } from "@/features/itineraries/who-is-who";
 import type { Translate } from "@/lib/messages";
 
 /** "13:30–15:15", "from 19:00", "14:00 to about 16:00", "Afternoon"; null when nothing is known. */
-export function timeWords({ item, start, end, endCity }: ItemView, t: Translate): string | null {
+export function timeWords({ item, start, end, endCity }: ItemView, t: Translate<"itinerary">): string | null {
   if (start === null) return item.dayPart ? t(`part.${item.dayPart}`) : null;
   if (end === null) return item.endCertainty === "OPEN" ? t("fromTime", { start }) : start;
   const range = item.endCertainty === "EXPECTED" ? t("about", { start, end }) : `${start}–${end}`;
@@ -19,12 +20,12 @@ export function timeWords({ item, start, end, endCity }: ItemView, t: Translate)
 }
 
 /** "Day 2" or "Arrival". */
-export function dayName({ number }: DayView, t: Translate): string {
+export function dayName({ number }: DayView, t: Translate<"itinerary">): string {
   return number === null ? t("arrival") : t("day", { number });
 }
 
 /** "Tuesday 26 September", or "Day 2" while the dates are open. */
-export function dayTitle(day: DayView, t: Translate, locale: DateLocale): string {
+export function dayTitle(day: DayView, t: Translate<"itinerary">, locale: DateLocale): string {
   return day.date === null ? dayName(day, t) : longDate(day.date, locale);
 }
 
@@ -45,7 +46,7 @@ export function addressWords(address: SharedAddress): string {
 }
 
 /** Who has a part: a person with title, an organisation, or that it is to be confirmed. */
-export function partName(part: SharedPart, t: Translate): string {
+export function partName(part: SharedPart, t: Translate<"itinerary">): string {
   const person = [part.titleThen, part.personName].filter(Boolean).join(" ");
   if (part.personName !== null) return person;
   if (part.toBeConfirmed) return t("toBeConfirmed");
@@ -53,7 +54,7 @@ export function partName(part: SharedPart, t: Translate): string {
 }
 
 /** "Speaker, Head of Incubator, Aleap, on behalf of SIVA" */
-export function partDetail(part: SharedPart, t: Translate): string {
+export function partDetail(part: SharedPart, t: Translate<"itinerary">): string {
   const organisation = part.personName === null && !part.toBeConfirmed ? null : organisationOf(part);
   const behalf = part.onBehalfOf ? t("onBehalfOf", { name: part.onBehalfOf }) : null;
   const detail = [part.roleThen, organisation, behalf].filter(Boolean).join(", ");
@@ -62,12 +63,12 @@ export function partDetail(part: SharedPart, t: Translate): string {
 }
 
 /** Up to three names of people and organisations with a part, then how many more; contacts are left out. */
-export function peopleWords({ item }: ItemView, t: Translate, locale: string): string {
+export function peopleWords({ item }: ItemView, t: Translate<"itinerary">, locale: string): string {
   const parts = item.parts.filter(({ role, toBeConfirmed }) => role !== "CONTACT" && !toBeConfirmed);
   const names = parts.map((part) => partName(part, t));
   if (names.length === 1) return [names[0], parts[0]?.roleThen].filter(Boolean).join(", ");
   if (names.length > 3) return t("morePeople", { names: names.slice(0, 2).join(", "), count: names.length - 2 });
-  return new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" }).format(names);
+  return listWords(names, locale);
 }
 
 /** Where the phone's way begins: OpenStreetMap by coordinates, else by what the address says; null when nobody knows. */
@@ -90,7 +91,11 @@ export function momentWords(moment: Date, zone: TimeZone, locale: DateLocale, be
 }
 
 /** "25–27 Sept 2023", or that the dates are open. */
-export function datesWords(days: readonly { date: CalendarDate | null }[], t: Translate, locale: DateLocale): string {
+export function datesWords(
+  days: readonly { date: CalendarDate | null }[],
+  t: Translate<"itinerary">,
+  locale: DateLocale,
+): string {
   const dates = days.flatMap(({ date }) => (date === null ? [] : [date])).sort(compareDates);
   const [first, last] = [dates[0], dates.at(-1)];
   return first && last ? dateRange(first, last, locale) : t("datesOpen");

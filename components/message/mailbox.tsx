@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
+import type { LanguageChoice } from "@/components/documents/language-switch";
 import { Letter, LetterTitle } from "@/components/documents/letter";
 import type { Translate } from "@/lib/messages";
 
 type Props = {
-  t: Translate;
+  t: Translate<"sign-in">;
+  languages: LanguageChoice;
   mails: { id: string; to: string; toName: string | null; subject: string; text: string; at: string }[];
 };
 
 /** Every mail that would have been sent, with links one can follow. */
-export function Mailbox({ t, mails }: Props) {
+export function Mailbox({ t, languages, mails }: Props) {
   return (
-    <Letter>
+    <Letter languages={languages}>
       <LetterTitle above={t("mailbox.count", { count: mails.length })}>{t("mailbox.title")}</LetterTitle>
       <p className="mt-3.5 mb-6 text-ink-2">{t("mailbox.lead")}</p>
       {mails.map((mail) => (

@@ -1,3 +1,4 @@
+import type { LanguageChoice } from "@/components/documents/language-switch";
 import { Letter, LetterTitle } from "@/components/documents/letter";
 import { Icon } from "@/components/ui/icon";
 import type { DateLocale } from "@/domain/dates";
@@ -5,10 +6,12 @@ import { dateRange } from "@/domain/dates";
 import type { MyItinerary } from "@/features/itineraries/queries/my-itineraries";
 import type { Translate } from "@/lib/messages";
 
+type Props = { t: Translate<"itinerary">; locale: DateLocale; languages: LanguageChoice; trips: MyItinerary[] };
+
 /** The trips somebody takes part in, each leading to its itinerary. */
-export function MyItinerariesPage({ t, locale, trips }: { t: Translate; locale: DateLocale; trips: MyItinerary[] }) {
+export function MyItinerariesPage({ t, locale, languages, trips }: Props) {
   return (
-    <Letter>
+    <Letter languages={languages}>
       <LetterTitle>{t("mine.title")}</LetterTitle>
       {trips.length === 0 ? <p className="mt-3.5 mb-0 text-ink-2 text-md">{t("mine.none")}</p> : null}
       <ul className="m-0 mt-6 list-none border-line border-t p-0">
@@ -33,6 +36,6 @@ export function MyItinerariesPage({ t, locale, trips }: { t: Translate; locale: 
   );
 }
 
-function datesOf({ startDate, endDate }: MyItinerary, t: Translate, locale: DateLocale): string {
+function datesOf({ startDate, endDate }: MyItinerary, t: Translate<"itinerary">, locale: DateLocale): string {
   return startDate && endDate ? dateRange(startDate, endDate, locale) : t("datesOpen").toLowerCase();
 }

@@ -1,12 +1,14 @@
+import { type LanguageChoice, LanguageSwitch } from "@/components/documents/language-switch";
 import { Logo } from "@/components/ui/logo";
+import type { DateLocale } from "@/domain/dates";
 import type { PublicPage } from "@/features/public-page/queries";
 import type { Translate } from "@/lib/messages";
 import { ReportEntry } from "./report-entry";
 
-type Props = { page: PublicPage; t: Translate };
+type Props = { page: PublicPage; t: Translate<"organisation">; locale: DateLocale; languages: LanguageChoice };
 
 /** What everybody may read of an organisation: who it is, and its reports, the newest first and largest. */
-export function OrganisationPage({ page, t }: Props) {
+export function OrganisationPage({ page, t, locale, languages }: Props) {
   const { name, descriptor, website, reports } = page;
   const place = [page.city, page.country].filter(Boolean).join(", ");
   return (
@@ -53,7 +55,7 @@ export function OrganisationPage({ page, t }: Props) {
             ) : (
               <ol className="m-0 list-none p-0">
                 {reports.map((report) => (
-                  <ReportEntry key={report.path} report={report} t={t} />
+                  <ReportEntry key={report.path} report={report} t={t} locale={locale} />
                 ))}
               </ol>
             )}
@@ -65,6 +67,9 @@ export function OrganisationPage({ page, t }: Props) {
           <Logo size={16} />
           {t("made")}
         </p>
+        <div className="mx-auto mt-2 max-w-[1184px] px-5 sm:px-8">
+          <LanguageSwitch {...languages} />
+        </div>
       </footer>
     </div>
   );

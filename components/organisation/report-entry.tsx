@@ -1,11 +1,12 @@
-import { dateLocale, dateRange, dayMonthYear } from "@/domain/dates";
+import { type DateLocale, dateRange, dayMonthYear } from "@/domain/dates";
 import type { ListedReport } from "@/features/public-page/queries";
 import type { Translate } from "@/lib/messages";
 
+type Props = { report: ListedReport; t: Translate<"organisation">; locale: DateLocale };
+
 /** One report in the list: where and when, its headline, and the sentence it opens with, in its own language. */
-export function ReportEntry({ report, t }: { report: ListedReport; t: Translate }) {
+export function ReportEntry({ report, t, locale }: Props) {
   const { city, country, dates, language } = report;
-  const locale = dateLocale(language);
   const where = country ? t("where", { city, country }) : city;
   return (
     <li className="relative border-line py-6 sm:py-9 lg:grid lg:grid-cols-[9rem_minmax(0,45rem)_1fr] xl:grid-cols-[200px_minmax(0,45rem)_1fr] [&+&]:border-t">

@@ -10,7 +10,7 @@ type Props = {
   blocks: readonly PublishedBlock[];
   /** Journey quotes stand in the text, those of the highlights stand out of it. */
   quotes: "in-text" | "standing-out";
-  t: Translate;
+  t: Translate<"public-report">;
 };
 
 /** The blocks of one section, in the measure of running text; lists and modules may be wider. */
@@ -20,7 +20,15 @@ export function Blocks({ blocks, quotes, t }: Props) {
 
 const measure = "max-w-[40rem]";
 
-function Block({ block, quotes, t }: { block: PublishedBlock; quotes: Props["quotes"]; t: Translate }) {
+function Block({
+  block,
+  quotes,
+  t,
+}: {
+  block: PublishedBlock;
+  quotes: Props["quotes"];
+  t: Translate<"public-report">;
+}) {
   switch (block.type) {
     case "heading":
       return block.level === 2 ? (
@@ -47,7 +55,7 @@ function Block({ block, quotes, t }: { block: PublishedBlock; quotes: Props["quo
   }
 }
 
-function List({ block, t }: { block: Extract<PublishedBlock, { type: "list" }>; t: Translate }) {
+function List({ block, t }: { block: Extract<PublishedBlock, { type: "list" }>; t: Translate<"public-report"> }) {
   if (block.flavour === "people") return <PeopleList block={block} />;
   if (isModules(block)) return <Modules block={block} t={t} />;
   const labelId = `l-${block.id}`;

@@ -1,12 +1,12 @@
-import type { Translate } from "@/lib/messages";
+import type { Around } from "./around";
 
 /** A published report of the same trip in another language. */
 export type Alternate = { language: string; name: string; href: string; current: boolean };
 
-type Props = { organisation: { name: string; slug: string }; alternates: readonly Alternate[]; t: Translate };
+type Props = { organisation: { name: string; slug: string }; alternates: readonly Alternate[]; around: Around };
 
 /** Whose report it is, the way to the others, and its languages when there are several. */
-export function Masthead({ organisation, alternates, t }: Props) {
+export function Masthead({ organisation, alternates, around: { t, locale } }: Props) {
   return (
     <header className="flex min-h-14 flex-wrap items-center gap-x-4 border-line border-b font-sans text-sm sm:min-h-16 sm:gap-x-6">
       <a
@@ -17,12 +17,13 @@ export function Masthead({ organisation, alternates, t }: Props) {
       </a>
       <a
         href={`/o/${organisation.slug}`}
+        lang={locale}
         className="hidden min-h-11 items-center font-medium text-ink-2 no-underline hover:underline sm:inline-flex print:hidden"
       >
         {t("allReports")}
       </a>
       {alternates.length > 1 ? (
-        <nav aria-label={t("languages")} className="print:hidden">
+        <nav aria-label={t("languages")} lang={locale} className="print:hidden">
           <ul className="m-0 flex list-none gap-4 p-0">
             {alternates.map((one) => (
               <li key={one.href}>

@@ -11,7 +11,7 @@ export function isModules(block: ListBlock): boolean {
 }
 
 /** Modules side by side, each under a line of its own. */
-export function Modules({ block, t }: { block: ListBlock; t: Translate }) {
+export function Modules({ block, t }: { block: ListBlock; t: Translate<"public-report"> }) {
   return (
     <ol className="m-0 mt-5.5 grid list-none gap-x-8 gap-y-5.5 p-0 md:grid-cols-3 print:grid-cols-3">
       {block.items.map((item, index) => {

@@ -5,7 +5,7 @@ import type { PublishedReport } from "@/domain/report/published";
 import type { Translate } from "@/lib/messages";
 import { minutesToRead } from "./reading-time";
 
-type Props = { report: PublishedReport; t: Translate };
+type Props = { report: PublishedReport; t: Translate<"public-report"> };
 
 /** What it is, the headline, the one sentence under it, by whom and when. */
 export function Opening({ report, t }: Props) {
@@ -44,7 +44,7 @@ export function Opening({ report, t }: Props) {
 }
 
 /** "Study visit report, Oslo, 25–27 September 2023": the dates only when they may be printed. */
-function kickerOf(report: PublishedReport, t: Translate): string {
+function kickerOf(report: PublishedReport, t: Translate<"public-report">): string {
   const { kind, tripTitle, city, country, dates } = report.kicker;
   const range = dates
     ? dateRange(calendarDate(dates.from), calendarDate(dates.to), dateLocale(report.language), "long")

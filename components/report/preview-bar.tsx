@@ -1,11 +1,14 @@
-import type { Translate } from "@/lib/messages";
+import type { Around } from "./around";
 
-type Props = { back: string; t: Translate };
+type Props = { back: string; around: Around };
 
 /** Says above a preview what it is, and leads back. */
-export function PreviewBar({ back, t }: Props) {
+export function PreviewBar({ back, around: { t, locale } }: Props) {
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6 bg-ochre-tint px-5 py-1 font-sans text-ink text-sm sm:px-8 print:hidden">
+    <div
+      lang={locale}
+      className="flex flex-wrap items-center justify-between gap-x-6 bg-ochre-tint px-5 py-1 font-sans text-ink text-sm sm:px-8 print:hidden"
+    >
       <p className="m-0">
         <b className="font-strong">{t("preview.title")}</b> {t("preview.text")}
       </p>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { LanguageSwitch } from "@/components/documents/language-switch";
 import { Icon } from "@/components/ui/icon";
 import { Logo } from "@/components/ui/logo";
 import type { FunderBlock, PublishedReport } from "@/domain/report/published";
 import type { Translate } from "@/lib/messages";
+import type { Around } from "./around";
 import { Inline, ReportLink } from "./inline";
 
 type Props = {
@@ -11,11 +13,13 @@ type Props = {
   address: string;
   /** The day this version was published, in words, and which version it is. */
   published: { on: string; number: number } | null;
-  t: Translate;
+  /** Text in the language of the report. */
+  t: Translate<"public-report">;
+  around: Around;
 };
 
 /** What the funder wants to see, how to take the report along, and which version this is. */
-export function ReportFoot({ report, address, published, t }: Props) {
+export function ReportFoot({ report, address, published, t, around }: Props) {
   return (
     <footer className="mt-11 border-line-strong border-t bg-paper pt-7 pb-8 font-sans text-base sm:mt-18 sm:pt-10 sm:pb-11">
       <div className="mx-auto max-w-[1184px] px-5 sm:px-8 print:p-0">
@@ -43,31 +47,38 @@ export function ReportFoot({ report, address, published, t }: Props) {
             ))}
           </Row>
         ) : null}
-        <Row title={t("take")} className="print:hidden">
-          <p className="m-0 max-w-[40rem] text-ink-2">{t("takeText")}</p>
+        <Row title={around.t("take")} lang={around.locale} className="print:hidden">
+          <p className="m-0 max-w-[40rem] text-ink-2">{around.t("takeText")}</p>
           <p className="m-0 mt-3">
             <a
               href={`mailto:?subject=${encodeURIComponent(report.headline)}&body=${encodeURIComponent(address)}`}
               className="inline-flex min-h-11 items-center gap-2 rounded-sm border border-control px-3.5 font-medium text-ink text-sm no-underline hover:bg-sunken"
             >
               <Icon name="mail" />
-              {t("sendByMail")}
+              {around.t("sendByMail")}
             </a>
           </p>
         </Row>
-        <p className="m-0 mt-5.5 flex items-center gap-2 border-line border-t pt-5.5 text-ink-3 text-sm">
+        <p
+          lang={around.locale}
+          className="m-0 mt-5.5 flex items-center gap-2 border-line border-t pt-5.5 text-ink-3 text-sm"
+        >
           <Logo size={16} />
-          {published ? t("published", published) : t("notPublished")}
+          {published ? around.t("published", published) : around.t("notPublished")}
         </p>
+        <LanguageSwitch {...around.languages} />
         <p className="m-0 hidden text-ink-3 text-sm print:block">{address}</p>
       </div>
     </footer>
   );
 }
 
-function Row({ title, className = "", children }: { title: string; className?: string; children: ReactNode }) {
+type RowProps = { title: string; lang?: string; className?: string; children: ReactNode };
+
+function Row({ title, lang, className = "", children }: RowProps) {
   return (
     <section
+      lang={lang}
       className={`border-line py-5.5 first:pt-0 [&+&]:border-t lg:grid lg:grid-cols-[9rem_minmax(0,40rem)_1fr] xl:grid-cols-[200px_minmax(0,40rem)_1fr] ${className}`}
     >
       <h2 className="m-0 mb-1 font-strong text-base">{title}</h2>
@@ -76,7 +87,7 @@ function Row({ title, className = "", children }: { title: string; className?: s
   );
 }
 
-function Funder({ funder, t }: { funder: FunderBlock; t: Translate }) {
+function Funder({ funder, t }: { funder: FunderBlock; t: Translate<"public-report"> }) {
   const name = [funder.name, funder.period].filter(Boolean).join(" ");
   return (
     <div className="not-first:mt-4 break-inside-avoid">

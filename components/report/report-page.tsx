@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { PublishedBlock, PublishedReport, PublishedSection } from "@/domain/report/published";
 import type { Translate } from "@/lib/messages";
+import type { Around } from "./around";
 import { Figure } from "./figure";
 import { type Alternate, Masthead } from "./masthead";
 import { Opening } from "./opening";
@@ -18,17 +19,19 @@ type Props = {
   published: { on: string; number: number } | null;
   /** Stands above everything, such as what a preview is. */
   above?: ReactNode;
-  t: Translate;
+  /** Text in the language of the report. */
+  t: Translate<"public-report">;
+  around: Around;
 };
 
 /** A report as the public reads it, in either format. Nothing but the published content is needed. */
-export function ReportPage({ report, address, alternates, published, above, t }: Props) {
+export function ReportPage({ report, address, alternates, published, above, t, around }: Props) {
   const { leading, sections } = withoutLeadingFigure(report.sections);
   return (
     <div className="min-h-dvh bg-surface font-serif text-[1.1875rem] leading-[1.875rem] [font-optical-sizing:auto] sm:text-[1.25rem] sm:leading-8 print:text-[11pt] print:leading-[16pt]">
       {above}
       <div className="mx-auto max-w-[1184px] px-5 sm:px-8 print:p-0">
-        <Masthead organisation={report.organisation} alternates={alternates} t={t} />
+        <Masthead organisation={report.organisation} alternates={alternates} around={around} />
         <main id="report">
           <article lang={report.language}>
             <Opening report={report} t={t} />
@@ -47,7 +50,7 @@ export function ReportPage({ report, address, alternates, published, above, t }:
           </article>
         </main>
       </div>
-      <ReportFoot report={report} address={address} published={published} t={t} />
+      <ReportFoot report={report} address={address} published={published} t={t} around={around} />
     </div>
   );
 }

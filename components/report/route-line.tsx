@@ -8,7 +8,7 @@ type Props = {
   route: readonly RouteDay[];
   /** BCP 47 tag of the report. */
   language: string;
-  t: Translate;
+  t: Translate<"public-report">;
 };
 
 const columns = ["", "lg:grid-cols-1", "lg:grid-cols-2", "lg:grid-cols-3", "lg:grid-cols-4", "lg:grid-cols-5"];

@@ -3,7 +3,12 @@ import type { PublishedReport, PublishedSection } from "@/domain/report/publishe
 import type { Translate } from "@/lib/messages";
 import { Blocks } from "./blocks";
 
-type Props = { section: PublishedSection; format: PublishedReport["format"]; first: boolean; t: Translate };
+type Props = {
+  section: PublishedSection;
+  format: PublishedReport["format"];
+  first: boolean;
+  t: Translate<"public-report">;
+};
 
 export const columns =
   "lg:grid lg:grid-cols-[9rem_minmax(0,40rem)_minmax(0,1fr)] xl:grid-cols-[200px_minmax(0,40rem)_minmax(0,1fr)] print:block";

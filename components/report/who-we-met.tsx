@@ -2,7 +2,7 @@ import type { MetRow } from "@/domain/report/published";
 import type { Translate } from "@/lib/messages";
 import { columns } from "./section";
 
-type Props = { met: readonly MetRow[]; t: Translate };
+type Props = { met: readonly MetRow[]; t: Translate<"public-report"> };
 
 /** Every host with the people we met there. */
 export function WhoWeMet({ met, t }: Props) {

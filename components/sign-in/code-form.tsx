@@ -1,3 +1,4 @@
+import type { LanguageChoice } from "@/components/documents/language-switch";
 import { Letter, LetterTitle } from "@/components/documents/letter";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -7,7 +8,8 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Translate } from "@/lib/messages";
 
 type Props = {
-  t: Translate;
+  t: Translate<"sign-in">;
+  languages: LanguageChoice;
   email: string;
   /** What was typed before it went wrong. */
   code: string;
@@ -15,9 +17,9 @@ type Props = {
 };
 
 /** Says that a mail may be on its way, and takes the code out of it. */
-export function CodeForm({ t, email, code, problem }: Props) {
+export function CodeForm({ t, languages, email, code, problem }: Props) {
   return (
-    <Letter>
+    <Letter languages={languages}>
       <LetterTitle>{t("sent.title")}</LetterTitle>
       <p className="mt-3.5 mb-6 break-words text-ink-2 text-md">{t("sent.text", { email })}</p>
       <form method="post" action="/api/v1/sign-in/code" className="grid gap-4" noValidate>
@@ -27,6 +29,7 @@ export function CodeForm({ t, email, code, problem }: Props) {
             errors={problem.code ? [{ key: "code", fieldId: fieldId("code"), message: problem.code }] : []}
           />
         ) : null}
+        <input type="hidden" name="shownIn" value={languages.current} />
         <input type="hidden" name="email" value={email} />
         <Field name="code" label={t("sent.code")} error={problem?.code} size="phone" required>
           {(control) => (

@@ -1,3 +1,4 @@
+import type { LanguageChoice } from "@/components/documents/language-switch";
 import { Letter, LetterTitle } from "@/components/documents/letter";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -6,7 +7,8 @@ import { Input } from "@/components/ui/input";
 import type { Translate } from "@/lib/messages";
 
 type Props = {
-  t: Translate;
+  t: Translate<"sign-in">;
+  languages: LanguageChoice;
   /** What was typed before it went wrong. */
   email: string;
   returnTo: string | null;
@@ -15,9 +17,9 @@ type Props = {
 };
 
 /** Asks for a mail address; a link is mailed to it. */
-export function SignInForm({ t, email, returnTo, problem }: Props) {
+export function SignInForm({ t, languages, email, returnTo, problem }: Props) {
   return (
-    <Letter>
+    <Letter languages={languages}>
       <LetterTitle>{t("title")}</LetterTitle>
       <p className="mt-3.5 mb-6 text-ink-2 text-md">{t("lead")}</p>
       <form method="post" action="/api/v1/sign-in" className="grid gap-4" noValidate>
@@ -40,6 +42,7 @@ export function SignInForm({ t, email, returnTo, problem }: Props) {
             />
           )}
         </Field>
+        <input type="hidden" name="shownIn" value={languages.current} />
         {returnTo ? <input type="hidden" name="returnTo" value={returnTo} /> : null}
         <Button type="submit" variant="primary" size="phone">
           {t("send")}

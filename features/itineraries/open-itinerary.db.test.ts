@@ -97,7 +97,12 @@ it("tells who declined that the itinerary is for those who come", async () => {
   const trip = await seedTrip();
   const token = await seedLink(await seedParticipant(trip, { status: "DECLINED" }));
 
-  expect(await openByLink(token)).toEqual({ state: "not-coming", status: "DECLINED", title: "Ports of the north" });
+  expect(await openByLink(token)).toEqual({
+    state: "not-coming",
+    status: "DECLINED",
+    title: "Ports of the north",
+    language: null,
+  });
 });
 
 it("opens a trip for its participants who sign in, and for nobody outside", async () => {

@@ -158,7 +158,15 @@ it("lets only those share who may: not strangers, not members outside the team, 
   const trip = await aPlannedTrip();
   const participantId = await seedParticipant(trip);
   const token = await seedLink(participantId);
-  const link = { kind: "link", participantId, tripId: trip.tripId, link: "ITINERARY", name: "Ion", token } as const;
+  const link = {
+    kind: "link",
+    participantId,
+    tripId: trip.tripId,
+    link: "ITINERARY",
+    name: "Ion",
+    language: null,
+    token,
+  } as const;
   const input = { tripId: trip.tripId, planRevision: 0 };
 
   const codes = await Promise.all(

@@ -19,7 +19,7 @@ async function onTrip() {
 }
 
 function linkOf(tripId: string, participantId: string): LinkActor {
-  return { kind: "link", link: "ITINERARY", tripId, participantId, name: "Ioana Mureșan", token: "" };
+  return { kind: "link", link: "ITINERARY", tripId, participantId, name: "Ioana Mureșan", language: null, token: "" };
 }
 
 const words = { itemId: null, text: "Data is shared before it is cleaned.", shared: false, quoteAllowed: false };

@@ -1,4 +1,4 @@
-import { actorOfLink } from "@/access/actor";
+import { actorOfLink, type LinkActor } from "@/access/actor";
 import { slugOf } from "@/domain/addresses";
 import { addParticipant } from "@/features/participants/commands/add-participants";
 import { answerInvitation } from "@/features/participants/commands/answer-invitation";
@@ -68,7 +68,15 @@ async function takeAway(
   { tripId, id, itemIds }: { tripId: string; id: string; itemIds: Map<string, string> },
 ): Promise<void> {
   for (const { item, text, quoteAllowed = false } of person.takeaways ?? []) {
-    const actor = { kind: "link", participantId: id, tripId, link: "ITINERARY", name: person.name, token: "" } as const;
+    const actor: LinkActor = {
+      kind: "link",
+      participantId: id,
+      tripId,
+      link: "ITINERARY",
+      name: person.name,
+      language: null,
+      token: "",
+    };
     await writeTakeaway(
       actor,
       writeTakeawaySchema.parse({ tripId, itemId: itemIds.get(item), text, shared: true, quoteAllowed }),

@@ -4,10 +4,11 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { documentHeaders, isUnchanged, keptDocument, unchangedHeaders } from "@/access/document-shelf";
-import { themeOf } from "@/access/theme";
+import { cookieIn, themeOf } from "@/access/theme";
 import { documentVersion } from "@/features/reports/document-version";
 import { findPublished, type PublishedVersion } from "@/features/reports/queries/published";
 import { Refusal } from "@/lib/errors";
+import { readersLocale } from "@/lib/locales";
 import { acceptedEncoding } from "./compression";
 
 /** Only plain addresses; what is written in any other way is Next's to read. */
@@ -29,8 +30,9 @@ export async function sendKeptReport(
   if (!organisation || !slug) return false;
   const version = await newestOf(organisation, slug);
   if (!version) return false;
-  const theme = themeOf(request.headers.cookie);
-  const kept = await keptDocument(documentVersion(version, { theme, origin }));
+  const { cookie } = request.headers;
+  const locale = readersLocale(request.headers["accept-language"], cookieIn(cookie, "language"));
+  const kept = await keptDocument(documentVersion(version, { locale, theme: themeOf(cookie), origin }));
   if (!kept) return false;
   if (isUnchanged(request.headers["if-none-match"], kept)) {
     response.writeHead(304, unchangedHeaders(kept, "public")).end();

@@ -37,7 +37,7 @@ async function answer(request: Request, way: Way): Promise<Response> {
   const [shared] = await loadNumber(itinerary, visit.itinerary.number);
   if (!shared) throw new Refusal("not-found", "notFound");
   const { audience } = itinerary;
-  const t = translatorFor(readerOf(request).locale, "itinerary");
+  const t = translatorFor(readerOf(request, itinerary.language).locale, "itinerary");
   const text = writeCalendar({
     tripId: itinerary.tripId,
     name: itinerary.title,
@@ -73,7 +73,7 @@ function locationOf(item: SharedItem, { hosts }: SharedPlanContent): string | nu
   return parts.filter(Boolean).join(", ") || null;
 }
 
-function descriptionOf({ item, subItems }: ItineraryEntry<SharedItem>, t: Translate): string | null {
+function descriptionOf({ item, subItems }: ItineraryEntry<SharedItem>, t: Translate<"itinerary">): string | null {
   const lines = [
     ...item.parts.map((part) => partName(part, t)),
     ...subItems.map(({ item: sub }) =>

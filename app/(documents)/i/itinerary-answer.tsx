@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type DocumentOptions, type DocumentPage, documentResponse } from "@/access/document";
 import { type Reader, readerOf } from "@/access/reader";
+import { languageChoice } from "@/app/(documents)/language-choice";
 import { orNothing } from "@/app/(documents)/messages";
 import { MessagePage } from "@/components/documents/message-page";
 import type { Frame } from "@/components/itinerary/itinerary-page";
@@ -58,7 +59,7 @@ async function answer(
   number: number,
   part: ItineraryPart,
 ): Promise<Response> {
-  const reader = readerOf(request);
+  const reader = readerOf(request, itinerary.language);
   const { audience, cancelled, title } = itinerary;
   const groups = audience.kind === "staff" ? null : audience.groupIds;
   const version = JSON.stringify(["itinerary", way.base, number, groups, title, cancelled, reader, part.version]);
@@ -67,7 +68,7 @@ async function answer(
     if (!latest) throw new Error(`Shared plan ${number} of trip ${itinerary.tripId} is gone`);
     const frame: Frame = {
       t: translatorFor(reader.locale, "itinerary"),
-      tSharing: translatorFor(reader.locale, "sharing"),
+      tChanges: translatorFor(reader.locale, "changes"),
       locale: dateLocale(reader.locale),
       base: way.base,
       title,
@@ -76,19 +77,20 @@ async function answer(
       sharedAt: latest.sharedAt,
       before: before?.sharedAt ?? null,
       cancelled,
+      languages: languageChoice(reader.locale, pathOf(request)),
     };
     const page = part.draw(frame);
     if (!page) throw new Refusal("not-found", "notFound");
+    const kept = { "data-number": String(number), "data-base": way.base };
     const days: DocumentPage["data"] =
       part.document === "itinerary"
         ? {
+            ...kept,
             "data-trip": itinerary.tripId,
-            "data-number": String(number),
-            "data-base": way.base,
             "data-zone": latest.content.trip.timeZone,
             "data-words": JSON.stringify(clientWords(frame)),
           }
-        : {};
+        : kept;
     return {
       name: part.document,
       lang: reader.locale,
@@ -102,7 +104,7 @@ async function answer(
 }
 
 function notShared(request: Request, itinerary: OpenItinerary): Promise<Response> {
-  const reader = readerOf(request);
+  const reader = readerOf(request, itinerary.language);
   const t = translatorFor(reader.locale, "itinerary");
   const staff = itinerary.audience.kind === "staff";
   const options = { cache: "private", version: null } as const;
@@ -113,8 +115,10 @@ function notShared(request: Request, itinerary: OpenItinerary): Promise<Response
   });
 }
 
-function notComing(request: Request, { status, title }: { status: string; title: string }): Promise<Response> {
-  const reader = readerOf(request);
+type NotComing = { status: string; title: string; language: string | null };
+
+function notComing(request: Request, { status, title, language }: NotComing): Promise<Response> {
+  const reader = readerOf(request, language);
   const t = translatorFor(reader.locale, "itinerary");
   return say(request, reader, { status: 403, cache: "no-store", version: null }, title, {
     title: t("notComing.title"),
@@ -136,7 +140,7 @@ function say(
     lang: locale,
     theme,
     title,
-    body: <MessagePage {...message} />,
+    body: <MessagePage {...message} languages={languageChoice(locale, pathOf(request))} />,
   }));
 }
 

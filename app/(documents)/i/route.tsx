@@ -1,6 +1,7 @@
 import { currentActor } from "@/access/actor";
 import { documentResponse } from "@/access/document";
 import { readerOf } from "@/access/reader";
+import { languageChoice } from "@/app/(documents)/language-choice";
 import { MyItinerariesPage } from "@/components/my-itineraries/my-itineraries-page";
 import { dateLocale } from "@/domain/dates";
 import { getMyItineraries } from "@/features/itineraries/queries/my-itineraries";
@@ -19,13 +20,15 @@ export async function GET(request: Request): Promise<Response> {
       headers: { Location: `/i/trips/${only.tripId}`, "Cache-Control": "no-store" },
     });
   }
-  const { locale, theme } = readerOf(request);
+  const { locale, theme } = readerOf(request, actor.language);
   const t = translatorFor(locale, "itinerary");
   return documentResponse(request, { cache: "private", version: null }, () => ({
     name: "my-itineraries",
     lang: locale,
     theme,
     title: `${t("mine.title")} · Sojourn`,
-    body: <MyItinerariesPage t={t} locale={dateLocale(locale)} trips={trips} />,
+    body: (
+      <MyItinerariesPage t={t} locale={dateLocale(locale)} languages={languageChoice(locale, "/i")} trips={trips} />
+    ),
   }));
 }

@@ -1,7 +1,8 @@
-import { currentActor } from "@/access/actor";
+import { currentActor, languageOf } from "@/access/actor";
 import type { Problem } from "@/access/answers";
 import { documentResponse } from "@/access/document";
 import { readerOf } from "@/access/reader";
+import { languageChoice } from "@/app/(documents)/language-choice";
 import { orNothing } from "@/app/(documents)/messages";
 import { InvitationPage } from "@/components/invitation/invitation-page";
 import { getInvitation } from "@/features/participants/queries/get-invitation";
@@ -14,8 +15,9 @@ export function invitationDocument(request: Request, token: string, failed?: Fai
   return orNothing(
     request,
     async () => {
-      const invitation = await getInvitation(await currentActor(), token);
-      const { locale, theme } = readerOf(request);
+      const actor = await currentActor();
+      const invitation = await getInvitation(actor, token);
+      const { locale, theme } = readerOf(request, languageOf(actor) ?? invitation.participant.language);
       const t = translatorFor(locale, "invitation");
       const problem = failed && { message: failed.problem.message, fields: failed.problem.fields, typed: failed.typed };
       const status = failed?.problem.status ?? 200;
@@ -24,7 +26,15 @@ export function invitationDocument(request: Request, token: string, failed?: Fai
         lang: locale,
         theme,
         title: t("pageTitle", { trip: invitation.trip.title }),
-        body: <InvitationPage t={t} locale={locale} invitation={invitation} problem={problem} />,
+        body: (
+          <InvitationPage
+            t={t}
+            locale={locale}
+            languages={languageChoice(locale, `/invitations/${token}`)}
+            invitation={invitation}
+            problem={problem}
+          />
+        ),
       }));
     },
     "linkEnded",

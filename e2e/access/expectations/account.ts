@@ -30,6 +30,11 @@ export const account: Record<string, Row> = {
     target: () => ({ body: { theme: "dark" } }),
     expect: everybody,
   },
+  "POST /api/v1/language": {
+    action: "sign-in:use",
+    target: () => ({ body: { language: "en" } }),
+    expect: everybody,
+  },
   "POST /api/v1/sign-in": {
     action: "sign-in:use",
     target: () => ({ body: { email: `${randomUUID()}@nobody.example` } }),

@@ -2,7 +2,8 @@ import "server-only";
 import type { TripAccess } from "@/access/authorise";
 import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
-import { type Locale, preferredLocale, translatorFor } from "@/lib/messages";
+import { firstLocale, type Locale } from "@/lib/locales";
+import { translatorFor } from "@/lib/messages";
 import { enqueueMail } from "@/lib/outbox";
 import { changeWords } from "../change-words";
 import { changesOf, type PlanChange } from "../changes";
@@ -19,7 +20,7 @@ type Recipient = { id: string; name: string; email: string; locale: Locale; chan
  * @returns how many mails will leave
  */
 export async function announceShared(tx: Tx, access: TripAccess, news: News): Promise<number> {
-  const recipients = await recipientsOf(tx, access.tripId, news);
+  const recipients = await recipientsOf(tx, access, news);
   const now = new Date();
   const tokens = await issueItineraryLinks(
     tx,
@@ -37,7 +38,16 @@ export async function announceShared(tx: Tx, access: TripAccess, news: News): Pr
   return recipients.length;
 }
 
-async function recipientsOf(tx: Tx, tripId: string, { before, after }: News): Promise<Recipient[]> {
+/** Everybody who accepted, each with what is new for them, in their own language or else in the organisation's. */
+async function recipientsOf(
+  tx: Tx,
+  { tripId, organisationId }: TripAccess,
+  { before, after }: News,
+): Promise<Recipient[]> {
+  const organisation = await tx.organisation.findUniqueOrThrow({
+    where: { id: organisationId },
+    select: { language: true },
+  });
   const rows = await tx.participant.findMany({
     where: { tripId, deletedAt: null, status: "ACCEPTED", email: { not: null } },
     select: { id: true, name: true, email: true, language: true, groups: { select: { groupId: true } } },
@@ -47,24 +57,31 @@ async function recipientsOf(tx: Tx, tripId: string, { before, after }: News): Pr
     const groupIds = groups.map(({ groupId }) => groupId);
     const changes = before ? changesOf(before, after, groupIds) : [];
     if (email === null || (before && changes.length === 0)) return [];
-    return [{ id, name, email, locale: preferredLocale(language), changes }];
+    return [{ id, name, email, locale: firstLocale(language, organisation.language), changes }];
   });
 }
 
 function mailTo(recipient: Recipient, { before, after }: News, link: string) {
-  const t = translatorFor(recipient.locale, "sharing");
+  const t = translatorFor(recipient.locale, "mail");
+  const tChanges = translatorFor(recipient.locale, "changes");
   const { title } = after.trip;
-  const greeting = t("mail.greeting", { name: recipient.name });
-  const lines = recipient.changes.map((change) => `- ${changeWords(change, t, recipient.locale)}`);
+  const greeting = t("shared.greeting", { name: recipient.name });
+  const lines = recipient.changes.map((change) => `- ${changeWords(change, tChanges, recipient.locale)}`);
   const text = before
-    ? [greeting, t("mail.changedLead", { trip: title }), lines.join("\n"), t("mail.open", { link }), t("mail.personal")]
-    : [greeting, t("mail.readyLead", { trip: title }), t("mail.open", { link }), t("mail.personal")];
+    ? [
+        greeting,
+        t("shared.changedLead", { trip: title }),
+        lines.join("\n"),
+        t("shared.open", { link }),
+        t("shared.personal"),
+      ]
+    : [greeting, t("shared.readyLead", { trip: title }), t("shared.open", { link }), t("shared.personal")];
   return {
     to: recipient.email,
     toName: recipient.name,
     subject: before
-      ? t("mail.changedSubject", { trip: title, count: recipient.changes.length })
-      : t("mail.readySubject", { trip: title }),
+      ? t("shared.changedSubject", { trip: title, count: recipient.changes.length })
+      : t("shared.readySubject", { trip: title }),
     text: `${text.join("\n\n")}\n`,
   };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/access/actor";
+import { type Actor, languageOf } from "@/access/actor";
 import { authorise } from "@/access/authorise";
 import { may } from "@/access/permissions";
 import { db } from "@/lib/db";
@@ -17,12 +17,19 @@ export type OpenItinerary = {
   /** Number of the newest shared version; null: nothing was shared yet. */
   number: number | null;
   cancelled: { reason: string | null } | null;
+  /** BCP 47 tag the reader is known by: their account's, else the one the organisers noted; null: neither. */
+  language: string | null;
 };
 
 /** What a personal link leads to. */
 export type LinkVisit =
   | { state: "open"; itinerary: OpenItinerary }
-  | { state: "not-coming"; status: "ADDED" | "DECLINED" | "WAITING_LIST" | "WITHDRAWN"; title: string };
+  | {
+      state: "not-coming";
+      status: "ADDED" | "DECLINED" | "WAITING_LIST" | "WITHDRAWN";
+      title: string;
+      language: string | null;
+    };
 
 /**
  * Opens the itinerary a personal link leads to.
@@ -32,7 +39,7 @@ export type LinkVisit =
 export async function openByLink(token: string): Promise<LinkVisit> {
   if (!looksLikeToken(token) || !may(["participant"], "itinerary:read")) throw new Refusal("not-found", "linkEnded");
   const [row] = await db.$queryRaw<LinkRow[]>`
-    select t.id as trip_id, t.title, t.cancelled_at, t.cancel_reason, p.id as participant_id, p.status::text as status,
+    select t.id as trip_id, t.title, t.cancelled_at, t.cancel_reason, p.language, p.id as participant_id, p.status::text as status,
       (select max(s.number) from shared_plans s where s.trip_id = t.id) as number,
       array(select g.group_id::text from group_members g where g.participant_id = p.id order by 1) as group_ids
     from personal_links l
@@ -41,7 +48,7 @@ export async function openByLink(token: string): Promise<LinkVisit> {
     where l.token_hash = ${hashOf(token)} and l.kind = 'ITINERARY' and l.revoked_at is null and l.expires_at > now()`;
   if (!row) throw new Refusal("not-found", "linkEnded");
   if (row.status !== "INVITED" && row.status !== "ACCEPTED") {
-    return { state: "not-coming", status: row.status, title: row.title };
+    return { state: "not-coming", status: row.status, title: row.title, language: row.language };
   }
   return { state: "open", itinerary: itineraryOf(row) };
 }
@@ -56,6 +63,7 @@ export async function openSignedIn(actor: Actor, tripId: string): Promise<OpenIt
   const access = await authorise(actor, { trip: tripId }, "itinerary:read");
   const [row] = await db.$queryRaw<Row[]>`
     select t.id as trip_id, t.title, t.cancelled_at, t.cancel_reason, ${access.participantId}::text as participant_id,
+      coalesce(${languageOf(actor)}::text, (select p.language from participants p where p.id = ${access.participantId}::uuid)) as language,
       (select max(s.number) from shared_plans s where s.trip_id = t.id) as number,
       array(select g.group_id::text from group_members g where g.participant_id = ${access.participantId}::uuid order by 1)
         as group_ids
@@ -70,6 +78,7 @@ type Row = {
   cancelled_at: Date | null;
   cancel_reason: string | null;
   participant_id: string | null;
+  language: string | null;
   number: number | null;
   group_ids: string[];
 };
@@ -84,5 +93,6 @@ function itineraryOf(row: Row): OpenItinerary {
         : { kind: "participant", participantId: row.participant_id, groupIds: row.group_ids },
     number: row.number,
     cancelled: row.cancelled_at ? { reason: row.cancel_reason } : null,
+    language: row.language,
   };
 }

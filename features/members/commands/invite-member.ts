@@ -6,6 +6,7 @@ import { recordChange } from "@/access/record";
 import { inTransaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
+import { firstLocale } from "@/lib/locales";
 import { translatorFor } from "@/lib/messages";
 import { enqueueMail } from "@/lib/outbox";
 import type { InviteMemberInput } from "../schema";
@@ -19,13 +20,13 @@ export async function inviteMember(actor: Actor, input: InviteMemberInput, { loc
   return inTransaction(async (tx) => {
     const organisation = await tx.organisation.findUniqueOrThrow({
       where: { id: organisationId },
-      select: { name: true },
+      select: { name: true, language: true },
     });
     const user = await tx.user.upsert({
       where: { email },
       create: { email, name: input.name },
       update: {},
-      select: { id: true, name: true },
+      select: { id: true, name: true, language: true },
     });
     const key = { organisationId, userId: user.id };
     if (await tx.membership.findUnique({ where: { organisationId_userId: key }, select: { role: true } })) {
@@ -39,7 +40,7 @@ export async function inviteMember(actor: Actor, input: InviteMemberInput, { loc
       subject: { type: "member", id: user.id, name: user.name },
       after: { email, role },
     });
-    const t = translatorFor(locale, "members");
+    const t = translatorFor(firstLocale(user.language, organisation.language, locale), "mail");
     const inviter = "name" in actor ? actor.name : organisation.name;
     const words = {
       name: user.name,
@@ -51,8 +52,8 @@ export async function inviteMember(actor: Actor, input: InviteMemberInput, { loc
     await enqueueMail(tx, {
       to: email,
       toName: user.name,
-      subject: t("mail.subject", words),
-      text: t("mail.text", words),
+      subject: t("member.subject", words),
+      text: t("member.text", words),
       organisationId,
     });
     return { userId: user.id, name: user.name, email };

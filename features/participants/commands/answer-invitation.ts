@@ -80,6 +80,8 @@ async function accept(
       affiliation: input.affiliation,
       function: input.function,
       listedToParticipants: input.listed,
+      // Later mails come in the language they answered in, unless the organisers know better.
+      language: before.language ?? locale,
       revision: { increment: 1 },
     },
   });

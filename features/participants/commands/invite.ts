@@ -8,7 +8,8 @@ import { dateLocale, dateRange } from "@/domain/dates";
 import { inTransaction, type Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
-import { type Locale, translatorFor } from "@/lib/messages";
+import { firstLocale, type Locale } from "@/lib/locales";
+import { translatorFor } from "@/lib/messages";
 import { enqueueMails } from "@/lib/outbox";
 import type { InviteInput } from "../schema";
 import { changeOf } from "./participant-rows";
@@ -40,10 +41,11 @@ export async function invite(actor: Actor, input: InviteInput, caller: Pick<Call
   });
 }
 
-type Person = { id: string; name: string; email: string | null; status: string };
+type Person = { id: string; name: string; email: string | null; language: string | null; status: string };
 type Trip = Awaited<ReturnType<typeof tripOf>>;
 
-async function inviteAll(tx: Tx, access: TripAccess, people: Person[], locale: Locale): Promise<void> {
+/** @param sender language of who invites; it counts where nothing is known of the recipient or the organisation */
+async function inviteAll(tx: Tx, access: TripAccess, people: Person[], sender: Locale): Promise<void> {
   const trip = await tripOf(tx, access);
   const ids = people.map(({ id }) => id);
   const tokens = await issueLinks(tx, access.tripId, ids, "INVITATION");
@@ -54,6 +56,7 @@ async function inviteAll(tx: Tx, access: TripAccess, people: Person[], locale: L
     where id = any(${ids}::uuid[])`;
   const mails = people.map((person) => {
     const link = `${env().BASE_URL}/invitations/${tokens.get(person.id)}`;
+    const locale = firstLocale(person.language, trip.language, sender);
     const mail = mailOf(trip, person.name, link, isAsked(person), locale, organiserOf(access, trip));
     return { ...mail, to: person.email ?? "", toName: person.name, organisationId: access.organisationId };
   });
@@ -93,11 +96,12 @@ async function tripOf(tx: Tx, { tripId }: TripAccess) {
       title: string;
       city: string | null;
       organisation: string;
+      language: string;
       first: CalendarDate | null;
       last: CalendarDate | null;
     }[]
   >`
-    select t.title, t.city, o.name as organisation, min(d.date)::text as first, max(d.date)::text as last
+    select t.title, t.city, o.name as organisation, o.language, min(d.date)::text as first, max(d.date)::text as last
     from trips t join organisations o on o.id = t.organisation_id left join days d on d.trip_id = t.id
     where t.id = ${tripId}::uuid group by t.id, o.id`;
   if (!row) throw new Refusal("not-found", "notFound");

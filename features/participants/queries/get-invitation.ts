@@ -25,6 +25,8 @@ export type Invitation = {
   organisers: string[];
   participant: {
     name: string;
+    /** BCP 47 tag the organisers know them by. */
+    language: string | null;
     status: ParticipantStatus;
     phone: string | null;
     affiliation: string | null;
@@ -85,6 +87,7 @@ function loadParticipant(id: string, tripId: string) {
     where: { id, tripId },
     select: {
       name: true,
+      language: true,
       status: true,
       phone: true,
       affiliation: true,

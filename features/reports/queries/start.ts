@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/access/actor";
 import { authorise } from "@/access/authorise";
+import { composerLanguages } from "@/domain/report/phrases/catalogue";
 import { db } from "@/lib/db";
-import { locales } from "@/lib/messages";
 
 /** What one chooses from when a report begins. */
 export type ReportStart = {
@@ -19,7 +19,7 @@ export async function getReportStart(actor: Actor, tripId: string): Promise<Repo
     select: { kind: true, language: true },
   });
   const names = new Intl.DisplayNames(["en"], { type: "language" });
-  const languages = locales.map((tag) => ({ tag, name: names.of(tag) ?? tag }));
+  const languages = composerLanguages.map((tag) => ({ tag, name: names.of(tag) ?? tag }));
   const own = languages.find(({ tag }) => tag === trip.language);
-  return { tripKind: trip.kind, languages, language: own?.tag ?? locales[0] };
+  return { tripKind: trip.kind, languages, language: own?.tag ?? "en" };
 }

@@ -84,7 +84,7 @@ async function signInAs(tx: Tx, user: { id: string; name: string }, { email, ret
   // They have just proved that the mailbox is theirs.
   await tx.participant.updateMany({ where: { email, userId: null, deletedAt: null }, data: { userId: user.id } });
   const memberships = await tx.membership.count({ where: { userId: user.id } });
-  const actor = { kind: "user", userId: user.id, name: user.name, email, sessionId: "" } as const;
+  const actor = { kind: "user", userId: user.id, name: user.name, email, sessionId: "", language: null } as const;
   await recordChange(tx, actor, {
     organisationId: null,
     action: "sign-in:use",

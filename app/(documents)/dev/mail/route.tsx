@@ -1,6 +1,7 @@
 import { currentActor } from "@/access/actor";
 import { documentResponse } from "@/access/document";
 import { readerOf } from "@/access/reader";
+import { languageChoice } from "@/app/(documents)/language-choice";
 import { orNothing } from "@/app/(documents)/messages";
 import { Mailbox } from "@/components/message/mailbox";
 import { getMailbox } from "@/features/sign-in/queries";
@@ -16,7 +17,7 @@ export function GET(request: Request): Promise<Response> {
       lang: locale,
       theme,
       title: `${t("mailbox.title")} · Sojourn`,
-      body: <Mailbox t={t} mails={mails} />,
+      body: <Mailbox t={t} languages={languageChoice(locale, "/dev/mail")} mails={mails} />,
     }));
   });
 }

@@ -1,7 +1,9 @@
 import { documentResponse } from "@/access/document";
 import { readerOf } from "@/access/reader";
+import { languageChoice } from "@/app/(documents)/language-choice";
 import { orNothing } from "@/app/(documents)/messages";
 import { OrganisationPage } from "@/components/organisation/organisation-page";
+import { dateLocale } from "@/domain/dates";
 import { getPublicPage } from "@/features/public-page/queries";
 import { env } from "@/lib/env";
 import { translatorFor } from "@/lib/messages";
@@ -28,7 +30,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
           <link rel="canonical" href={`${env().BASE_URL}/o/${page.slug}`} />
         </>
       ),
-      body: <OrganisationPage page={page} t={t} />,
+      body: (
+        <OrganisationPage
+          page={page}
+          t={t}
+          locale={dateLocale(locale)}
+          languages={languageChoice(locale, `/o/${page.slug}`)}
+        />
+      ),
     }));
   });
 }

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { requireActor } from "@/access/page";
 import { Account } from "@/components/members/account";
 import { getAccount } from "@/features/members/queries/get-account";
-import { locales } from "@/lib/messages";
+import { locales } from "@/lib/locales";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("settings"))("account.title") };

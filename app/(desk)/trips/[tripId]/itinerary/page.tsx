@@ -21,9 +21,10 @@ export default async function ItineraryPage({ params }: PageProps<"/trips/[tripI
   const { tripId } = await params;
   const trip = await orNotFound(getTripHeader(actor, tripId));
   const { state, shared } = await orNotFound(getSharing(actor, tripId));
-  const [t, tItinerary, locale] = await Promise.all([
+  const [t, tItinerary, tChanges, locale] = await Promise.all([
     getTranslations("sharing"),
     getTranslations("itinerary"),
+    getTranslations("changes"),
     getLocale(),
   ]);
   return (
@@ -35,6 +36,7 @@ export default async function ItineraryPage({ params }: PageProps<"/trips/[tripI
       mayShare={trip.may.sharePlan}
       t={t}
       tItinerary={tItinerary}
+      tChanges={tChanges}
       locale={locale}
     />
   );

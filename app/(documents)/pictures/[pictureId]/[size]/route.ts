@@ -2,7 +2,7 @@ import { currentActor } from "@/access/actor";
 import { problemOf } from "@/access/answers";
 import { getPictureFile } from "@/features/pictures/queries";
 import { knownId } from "@/lib/known-id";
-import { locales } from "@/lib/messages";
+import { deskLocale } from "@/lib/locales";
 
 type Context = { params: Promise<{ pictureId: string; size: string }> };
 
@@ -23,6 +23,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
     return new Response(new Uint8Array(bytes), { headers: { ...headers, "Content-Type": "image/webp" } });
   } catch (error) {
-    return new Response(null, { status: problemOf(error, locales[0]).status });
+    return new Response(null, { status: problemOf(error, deskLocale).status });
   }
 }

@@ -1,5 +1,6 @@
 import { documentResponse } from "@/access/document";
 import { readerOf } from "@/access/reader";
+import { languageChoice } from "@/app/(documents)/language-choice";
 import { nothingHere } from "@/app/(documents)/messages";
 import { MessagePage } from "@/components/documents/message-page";
 import { ReportHead } from "@/components/report/report-head";
@@ -10,7 +11,8 @@ import { documentVersion } from "@/features/reports/document-version";
 import { findPublished, loadContent, type PublishedVersion } from "@/features/reports/queries/published";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
-import { preferredLocale, translatorFor } from "@/lib/messages";
+import { firstLocale } from "@/lib/locales";
+import { translatorFor } from "@/lib/messages";
 
 type Context = { params: Promise<{ organisation: string; slug: string }> };
 
@@ -26,15 +28,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 function reportDocument(request: Request, version: PublishedVersion): Promise<Response> {
-  const { theme } = readerOf(request);
+  const { locale, theme } = readerOf(request);
   const { path, languages, publishedAt, number } = version;
   const origin = new URL(env().BASE_URL).origin;
   return documentResponse(
     request,
-    { cache: "public", version: documentVersion(version, { theme, origin }) },
+    { cache: "public", version: documentVersion(version, { locale, theme, origin }) },
     async () => {
       const content = await loadContent(version);
-      const t = translatorFor(preferredLocale(content.language), "public-report");
+      const t = translatorFor(firstLocale(content.language), "public-report");
       const address = `${origin}${path}`;
       const alternates = languages.map((one) => ({
         language: one.language,
@@ -42,7 +44,7 @@ function reportDocument(request: Request, version: PublishedVersion): Promise<Re
         href: one.path,
         current: one.path === path,
       }));
-      const on = dayMonthYear(calendarDate(publishedAt.slice(0, 10)), dateLocale(content.language));
+      const on = dayMonthYear(calendarDate(publishedAt.slice(0, 10)), dateLocale(locale));
       return {
         name: "report",
         lang: content.language,
@@ -58,7 +60,14 @@ function reportDocument(request: Request, version: PublishedVersion): Promise<Re
           />
         ),
         body: (
-          <ReportPage report={content} address={address} alternates={alternates} published={{ on, number }} t={t} />
+          <ReportPage
+            report={content}
+            address={address}
+            alternates={alternates}
+            published={{ on, number }}
+            t={t}
+            around={{ t: translatorFor(locale, "public-report"), locale, languages: languageChoice(locale, path) }}
+          />
         ),
       };
     },
@@ -85,6 +94,7 @@ function takenBack(request: Request, organisation: { name: string; slug: string 
         title={t("gone.title")}
         text={t("gone.text", { organisation: organisation.name })}
         go={{ href: `/o/${organisation.slug}`, label: t("gone.go", { organisation: organisation.name }) }}
+        languages={languageChoice(locale, new URL(request.url).pathname)}
       />
     ),
   }));

@@ -1,7 +1,8 @@
-import { currentActor } from "@/access/actor";
+import { currentActor, languageOf } from "@/access/actor";
 import { problemOf } from "@/access/answers";
 import { documentResponse } from "@/access/document";
 import { readerOf } from "@/access/reader";
+import { languageChoice } from "@/app/(documents)/language-choice";
 import { nothingHere } from "@/app/(documents)/messages";
 import { MessagePage } from "@/components/documents/message-page";
 import { PreviewBar } from "@/components/report/preview-bar";
@@ -9,7 +10,8 @@ import { ReportPage } from "@/components/report/report-page";
 import { getPreview } from "@/features/reports/queries/draft";
 import { oneReportSchema } from "@/features/reports/schema";
 import { env } from "@/lib/env";
-import { preferredLocale, translatorFor } from "@/lib/messages";
+import { firstLocale } from "@/lib/locales";
+import { translatorFor } from "@/lib/messages";
 
 type Context = { params: Promise<{ tripId: string; reportId: string }> };
 
@@ -17,11 +19,17 @@ type Context = { params: Promise<{ tripId: string; reportId: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const asked = oneReportSchema.safeParse(await params);
   if (!asked.success) return nothingHere(request);
-  const { theme } = readerOf(request);
   try {
     const today = new Date().toISOString().slice(0, 10);
-    const { report, path } = await getPreview(await currentActor(), asked.data, today);
-    const t = translatorFor(preferredLocale(report.language), "public-report");
+    const actor = await currentActor();
+    const { report, path } = await getPreview(actor, asked.data, today);
+    const { locale, theme } = readerOf(request, languageOf(actor));
+    const t = translatorFor(firstLocale(report.language), "public-report");
+    const around = {
+      t: translatorFor(locale, "public-report"),
+      locale,
+      languages: languageChoice(locale, new URL(request.url).pathname),
+    };
     const { tripId, reportId } = asked.data;
     return await documentResponse(request, { cache: "no-store", version: null }, () => ({
       name: "report",
@@ -35,8 +43,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
           address={new URL(path, env().BASE_URL).href}
           alternates={[]}
           published={null}
-          above={<PreviewBar back={`/trips/${tripId}/report/${reportId}`} t={t} />}
+          above={<PreviewBar back={`/trips/${tripId}/report/${reportId}`} around={around} />}
           t={t}
+          around={around}
         />
       ),
     }));
@@ -58,6 +67,6 @@ function refused(request: Request, error: unknown): Promise<Response> | Response
     lang: locale,
     theme,
     title: message,
-    body: <MessagePage title={message} text="" />,
+    body: <MessagePage title={message} text="" languages={languageChoice(locale, new URL(request.url).pathname)} />,
   }));
 }
