@@ -44,6 +44,8 @@ const table = {
   "participants:edit": ["admin", "organiser", "co-participants", "job"],
   "needs:read": ["organiser", "co-participants"],
   "itinerary:read": [...staff, "participant"],
+  "itinerary:sign-up": ["participant"],
+  "sign-ups:edit": ["admin", "organiser", "co-plan", "co-participants", "job"],
   "takeaways:read": staff,
   "takeaways:write": ["participant"],
   "pictures:edit": [...staff],

@@ -50,6 +50,46 @@ export async function anItem(world: World, fields: Fields = {}): Promise<{ itemI
   return { itemId };
 }
 
+/**
+ * An optional item on a trip of its own, shared, with somebody who comes and is not one of the knockers.
+ *
+ * @param signedUp account of the participant who is signed up for it already
+ */
+export async function anOffer(
+  world: World,
+  signedUp: string | null = null,
+): Promise<{ tripId: string; itemId: string; participantId: string }> {
+  const { rows, organisationId } = world;
+  const { tripId, dayId } = await aTrip(world);
+  const [itemId, participantId] = [randomUUID(), randomUUID()];
+  const item = { id: itemId, kind: "SOCIAL", title: "Sauna", optional: true };
+  await rows.insert("agenda_items", {
+    ...item,
+    trip_id: tripId,
+    organisation_id: organisationId,
+    day_id: dayId,
+    start_minute: 1140,
+    duration_minutes: 60,
+  });
+  await rows.insert("participants", { id: participantId, trip_id: tripId, name: "Somebody", status: "ACCEPTED" });
+  const shared = { ...item, dayId, parentId: null, choiceId: null, groupIds: [], hostStatus: null, parts: [] };
+  const days = [
+    { id: dayId, position: 0, date: "2032-02-02", numbered: true, theme: null, timeZone: "Europe/Helsinki" },
+  ];
+  await rows.insert("shared_plans", {
+    id: randomUUID(),
+    trip_id: tripId,
+    number: 1,
+    content: JSON.stringify({ version: 1, trip: {}, days, items: [shared], hosts: {}, groups: [] }),
+    plan_revision: 0,
+  });
+  await rows.run(
+    "insert into sign_ups (item_id, participant_id, trip_id) select $1, id, trip_id from participants where trip_id = $2 and user_id = $3",
+    [itemId, tripId, signedUp],
+  );
+  return { tripId, itemId, participantId };
+}
+
 export async function aHost(world: World, fields: Fields = {}): Promise<{ hostId: string }> {
   const hostId = randomUUID();
   await world.rows.insert("hosts", {

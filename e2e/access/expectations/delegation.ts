@@ -1,5 +1,5 @@
 import type { Row } from "../matrix";
-import { aGroup, aParticipant, aTakeaway } from "../own-rows";
+import { aGroup, anOffer, aParticipant, aTakeaway } from "../own-rows";
 import type { Knocker, World } from "../world";
 
 const trip = "/api/v1/trips/[tripId]";
@@ -10,7 +10,7 @@ const removed = { deleted_at: "2030-01-01" };
 const authorOf = (world: World, { kind, onTrip }: Knocker) =>
   (onTrip.length > 0 ? world.participantOf[kind] : undefined) ?? world.participantId;
 
-/** Participants, groups, invitations and takeaways. */
+/** Participants, groups, invitations, sign-ups and takeaways. */
 export const delegation: Record<string, Row> = {
   [`POST ${trip}/participants`]: {
     action: "participants:edit",
@@ -93,6 +93,24 @@ export const delegation: Record<string, Row> = {
         trip_id: world.tripId,
       });
       return { params: group, body: { participantIds: [member.participantId] } };
+    },
+  },
+  [`POST ${trip}/items/[itemId]/sign-up`]: {
+    action: "itinerary:sign-up",
+    of: "own trip",
+    target: async (world) => ({ params: await anOffer(world), body: {} }),
+  },
+  [`DELETE ${trip}/items/[itemId]/sign-up`]: {
+    action: "itinerary:sign-up",
+    of: "own trip",
+    target: async (world, knocker) => ({ params: await anOffer(world, knocker.userId) }),
+  },
+  [`PUT ${trip}/items/[itemId]/sign-ups`]: {
+    action: "sign-ups:edit",
+    of: "own trip",
+    target: async (world) => {
+      const { participantId, ...params } = await anOffer(world);
+      return { params, body: { participantIds: [participantId] } };
     },
   },
   [`POST ${trip}/takeaways`]: {
