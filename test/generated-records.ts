@@ -35,6 +35,10 @@ const partShape = fc.record({
   hasTitle: yes,
   hasDescriptor: yes,
   home: fc.constantFrom("host", "own", "words", "none"),
+  /** Named in words instead of as a person. */
+  inWords: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
+  contribution: yes,
+  also: fc.integer({ min: 0, max: 2 }),
   onBehalf: fc.boolean(),
   open: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
 });
@@ -54,6 +58,7 @@ const itemShape = fc.record({
   purpose: yes,
   audience: yes,
   group: yes,
+  choice: yes,
   asPart: yes,
   parts: fc.array(partShape, { maxLength: 5 }),
 });
@@ -153,6 +158,7 @@ class Generator {
       relevance: when(shape.relevance),
       purpose: shape.purpose ? `learn ${this.word()}` : null,
       audience: when(shape.audience),
+      choice: when(shape.choice),
       groups: shape.group ? [this.word()] : [],
       parts: shape.parts.map((part) => this.part(part, hostId)),
     });
@@ -164,9 +170,14 @@ class Generator {
     const own = () => this.host({ hasDescriptor: shape.hasDescriptor, hasFact: false, hasOtherName: false });
     const hostId = shape.home === "host" ? itemHost : shape.home === "own" ? own() : null;
     const name = this.word();
+    const contribution = when(shape.contribution);
+    const alsoThen = Array.from({ length: shape.also }, () => this.word());
+    if (shape.inWords) return aPartRecord({ role: shape.role, nameThen: name, contribution, alsoThen });
     return aPartRecord({
       role: shape.role,
       person: aPersonRecord({ id: `person-${name}`, name, descriptor: when(shape.hasDescriptor) }),
+      contribution,
+      alsoThen,
       titleThen: when(shape.hasTitle),
       roleThen: when(shape.hasRole),
       affiliationThen: shape.home === "words" ? this.word() : null,

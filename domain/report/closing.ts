@@ -3,7 +3,7 @@ import type { ReportBlock, Section } from "./blocks";
 import { type Composition, composed } from "./composition";
 import { gap, paragraphRuns } from "./item-people";
 import { projectRun, quotedProject } from "./lead";
-import { say } from "./runs";
+import { runsText, say } from "./runs";
 
 type Statements = "reflection" | "outcomes" | "highlights" | "outlook";
 
@@ -41,6 +41,17 @@ export function statementBlocks(
           ),
         });
   return [closingHeading(composition, key, section), body];
+}
+
+/** What came of the trip: what was written down for it, and what became of what was agreed with hosts. */
+export function outcomesOf({ record }: Composition): string[] {
+  return [...record.trip.outcomes, ...record.followUps.map(({ outcome }) => outcome)];
+}
+
+/** What comes next, the next of the series last. */
+export function outlookOf({ record, phrases }: Composition): string[] {
+  const next = record.trip.series?.next;
+  return [...record.trip.outlook, ...(next ? [runsText(phrases.nextInSeries(next))] : [])];
 }
 
 /** Links to the pages of the trip's project and of partner projects. */

@@ -147,6 +147,49 @@ describe("a paragraph of the journey", () => {
   });
 });
 
+describe("what real programmes hold", () => {
+  const workshop = (item: Partial<ItemRecord>) => told({ kind: "WORKSHOP", title: "Indicators", ...item });
+
+  it("names who is in no directory, and what their part was", () => {
+    const parts = [
+      aPartRecord({ nameThen: "All partners" }),
+      aPartRecord({ nameThen: "Orkestra", contribution: "introduction" }),
+    ];
+
+    expect(workshop({ parts })).toContain("All partners and Orkestra (introduction) spoke.");
+  });
+
+  it("says what else somebody was then", () => {
+    const person = aPersonRecord({ name: "Ana Pop" });
+    const parts = [aPartRecord({ person, roleThen: "Dean", alsoThen: ["member of the city council"] })];
+
+    expect(workshop({ parts })).toContain("Ana Pop, Dean, member of the city council, spoke");
+  });
+
+  it("says in which language it was and into which it was interpreted", () => {
+    expect(workshop({ language: "nb", interpretation: ["en", "ro"] })).toContain(
+      "It was held in Norwegian Bokmål, with interpretation into English and Romanian.",
+    );
+    expect(workshop({ interpretation: ["en"] })).toContain("There was interpretation into English.");
+  });
+
+  it("says what a part continued, and which choice it was one of", () => {
+    expect(workshop({ continues: "Peer reviews, part 1" })).toContain("It continued “Peer reviews, part 1”.");
+    expect(workshop({ choice: "Museum or hike" })).toContain("It was one of a choice: Museum or hike.");
+  });
+
+  it("ends with what became of what was agreed, and with the next of the series", () => {
+    const record = aTripRecord({
+      trip: { series: { name: "Learning journeys", number: 3, next: "the fourth, in Wales" } },
+      followUps: [{ id: "f1", outcome: "A joint application was sent." }],
+    });
+    const text = blocksToText(journey(record).blocks);
+
+    expect(text).toContain("A joint application was sent.");
+    expect(text).toContain("Next in the series: the fourth, in Wales.");
+  });
+});
+
 describe("the journey as a whole", () => {
   it("puts days with one theme together when grouped by theme", () => {
     const days = ["Water", "Land", "Water"].map((theme, index) =>

@@ -1,6 +1,6 @@
 /** The highlights format: lead, sections by part of the day, what stood out, outlook, project link. */
 import type { ReportBlock, Section } from "./blocks";
-import { activityBlocks, projectBlocks, statementBlocks } from "./closing";
+import { activityBlocks, outlookOf, projectBlocks, statementBlocks } from "./closing";
 import { type Composition, composed, isSession } from "./composition";
 import { dayOpening, daySection, themeHeading } from "./days";
 import { itemBlocks, modulesOf } from "./item-blocks";
@@ -17,7 +17,7 @@ export function highlightsBlocks(composition: Composition): ReportBlock[] {
     ...dayGroups(record, options.grouping).flatMap((group) => groupBlocks(composition, group)),
     ...statementBlocks(composition, "highlights", record.trip.highlights),
     ...partnerThanks(composition),
-    ...statementBlocks(composition, "outlook", record.trip.outlook),
+    ...statementBlocks(composition, "outlook", outlookOf(composition)),
     ...projectBlocks(composition),
     ...activityBlocks(composition),
   ];

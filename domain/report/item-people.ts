@@ -2,6 +2,7 @@
 import type { PartRole } from "../agenda";
 import type { InlineRun, ListEntry } from "./blocks";
 import type { Composition } from "./composition";
+import { withContribution } from "./contribution";
 import type { Apposed } from "./phrases/phrases";
 import type { ItemRecord, PartRecord } from "./record";
 import { joinRuns, runsText, say, type Words } from "./runs";
@@ -60,14 +61,14 @@ export function peopleEntries(composition: Composition, item: ItemRecord, group:
       if (isOpenPart(part)) return { text: [openPartGap(composition, item, part)] };
       const missing = naming.partGaps(part, item);
       const words = naming.partWords(part);
-      const told = [words.role, words.descriptor].filter(Boolean).join(", ");
+      const told = [words.role, ...words.also, words.descriptor].filter(Boolean).join(", ");
       const behalf = words.onBehalfOf ? say`${phrases.onBehalfOf(words.onBehalfOf)}` : [];
       const role = told ? say`${told}` : missing.role ? [gap(missing.role)] : [];
       const place = missing.organisation
         ? [gap(missing.organisation)]
         : joinRuns([words.organisation ?? [], behalf], ", ");
       return {
-        text: [...words.name],
+        text: [...withContribution(words)],
         ...(role.length > 0 ? { role } : {}),
         ...(runsText(place) ? { organisation: place } : {}),
       };

@@ -175,6 +175,12 @@ function tellContent({ phrases, shapeOf }: Composition, draft: Draft): void {
     sentences.push(phrases.topics(item.kind, item.topics, shapeOf(item, "topics", 2)));
   if (item.keyMessage) sentences.push(phrases.message(item.keyMessage, shapeOf(item, "message", 3)));
   if (item.relevance) sentences.push(phrases.relevance(item.relevance));
+  if (item.language || item.interpretation.length > 0) {
+    const spoken = item.language ? phrases.languageName(item.language) : null;
+    sentences.push(phrases.spokenIn(spoken, item.interpretation.map(phrases.languageName)));
+  }
+  if (item.continues) sentences.push(phrases.continued(item.continues));
+  if (item.choice) sentences.push(phrases.oneOf(item.choice));
   if (item.groups.length > 0) sentences.push(phrases.groups(item.groups));
   const silent = !item.purpose && !item.keyMessage && item.topics.length === 0;
   if (item.kind === "PANEL" && item.parts.length === 0) draft.gaps.push(gap(phrases.gaps.panel(item.title)));

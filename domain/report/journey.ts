@@ -1,6 +1,6 @@
 /** The journey format: lead, a section a day, reflection, thanks, outcomes, outlook, activity line. */
 import type { ReportBlock, Section } from "./blocks";
-import { activityBlocks, statementBlocks } from "./closing";
+import { activityBlocks, outcomesOf, outlookOf, statementBlocks } from "./closing";
 import type { Composition } from "./composition";
 import { composed } from "./composition";
 import { dayOpening, daySection, themeHeading } from "./days";
@@ -19,8 +19,8 @@ export function journeyBlocks(composition: Composition): ReportBlock[] {
     ...dayGroups(record, options.grouping).flatMap((group) => dayBlocks(composition, group)),
     ...statementBlocks(composition, "reflection", record.trip.reflections),
     ...thanksBlocks(composition),
-    ...statementBlocks(composition, "outcomes", record.trip.outcomes),
-    ...statementBlocks(composition, "outlook", record.trip.outlook),
+    ...statementBlocks(composition, "outcomes", outcomesOf(composition)),
+    ...statementBlocks(composition, "outlook", outlookOf(composition)),
     ...activityBlocks(composition),
   ];
 }

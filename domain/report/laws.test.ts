@@ -136,11 +136,15 @@ function factsOf(record: TripRecord, item: ItemRecord, { format }: ComposeOption
     item.purpose,
     item.audience,
     ...item.groups,
+    item.choice,
     ...item.parts.flatMap((part) =>
       isOpenPart(part)
         ? []
         : [
             part.person?.name,
+            part.nameThen,
+            part.contribution,
+            ...part.alsoThen,
             part.titleThen,
             part.roleThen,
             part.affiliationThen,

@@ -97,9 +97,9 @@ export class Naming {
    */
   partWords(part: PartRecord, named: ReadonlySet<string> = new Set()): PersonWords {
     const host = this.find(part.hostId);
+    const spoken = { also: part.alsoThen, contribution: part.contribution, onBehalfOf: part.onBehalfOf };
     if (part.person === null) {
-      const name = part.affiliationThen && !host ? say`${part.affiliationThen}` : host ? this.hostName(host) : [];
-      return { name, role: part.roleThen, organisation: null, descriptor: null, onBehalfOf: part.onBehalfOf };
+      return { ...this.nobodysWords(part, host), ...spoken, role: part.roleThen, descriptor: null };
     }
     const told = this.functionKey(part);
     const again = this.functionsTold.has(told);
@@ -111,8 +111,17 @@ export class Naming {
       role: again ? null : part.roleThen,
       organisation: again ? null : this.organisation(part, host, named),
       descriptor,
-      onBehalfOf: again ? null : part.onBehalfOf,
+      ...spoken,
+      ...(again ? { also: [], onBehalfOf: null } : {}),
     };
+  }
+
+  /** Who has a part that no single person has: in words, or else an organisation. */
+  private nobodysWords(part: PartRecord, host: HostRecord | null): Pick<PersonWords, "name" | "organisation"> {
+    const inWords = part.affiliationThen ? say`${part.affiliationThen}` : null;
+    const organisation = host ? this.hostName(host) : inWords;
+    if (part.nameThen) return { name: say`${part.nameThen}`, organisation };
+    return { name: organisation ?? [], organisation: null };
   }
 
   private organisation(part: PartRecord, host: HostRecord | null, named: ReadonlySet<string>): Words | null {

@@ -60,6 +60,12 @@ export type PartRecord = {
   affiliationThen: string | null;
   /** The organisation that has the part (no person), or to which the person belonged then. */
   hostId: string | null;
+  /** Who, in words, when neither a person nor an organisation of the directory: "All partners". */
+  nameThen: string | null;
+  /** What else they were then, one an entry: "Professor at the University of Oslo". */
+  alsoThen: readonly string[];
+  /** What their part was, when not the whole item: "introduction". */
+  contribution: string | null;
   onBehalfOf: string | null;
   toBeConfirmed: boolean;
 };
@@ -90,6 +96,13 @@ export type ItemRecord = {
   audience: string | null;
   /** In the order they are to be named. */
   parts: readonly PartRecord[];
+  /** BCP 47 tags: the language spoken, null for the trip's, and those it was interpreted into. */
+  language: Language | null;
+  interpretation: readonly Language[];
+  /** Title of the earlier item that this one continued; null when it stands for itself. */
+  continues: string | null;
+  /** Name of the choice it was one of: "Museum or hike". */
+  choice: string | null;
   /** Names of the groups it was for; empty when it was for everyone. */
   groups: readonly string[];
 };
@@ -186,8 +199,10 @@ export type TripRecord = {
     outlook: readonly string[];
     /** What the trip is within the activity: "Study visit in Norway". */
     activityWhat: string | null;
-    series: { name: string; number: number | null } | null;
+    series: { name: string; number: number | null; next: string | null } | null;
   };
+  /** What became of what was agreed with hosts, in order; only what has come to an end. */
+  followUps: readonly { id: string; outcome: string }[];
   project: ProjectRecord | null;
   activity: { number: string; title: string; targetGroup: string | null } | null;
   /** In the order they are to be named. */

@@ -47,7 +47,9 @@ export function hostsInItems(record: TripRecord): Set<string> {
 
 /** Nobody is named: what is asked of the editor. */
 export function isOpenPart(part: PartRecord): boolean {
-  return part.toBeConfirmed || (part.person === null && part.hostId === null && !part.affiliationThen);
+  return (
+    part.toBeConfirmed || (part.person === null && part.hostId === null && !part.affiliationThen && !part.nameThen)
+  );
 }
 
 /** The part of the day of an item, read from the clock only when the clock may be believed. */

@@ -172,8 +172,6 @@ export const placeItemsSchema = z.object({
     .max(500, "tooMany"),
 });
 
-export type PartInput = z.output<typeof partSchema>;
-export type PickUpInput = z.output<typeof pickUpSchema>;
 export type ProposedTimeInput = z.output<typeof proposedTimeSchema>;
 export type CreateItemInput = z.output<typeof createItemSchema>;
 export type ChangeItemInput = z.output<typeof changeItemSchema>;

@@ -133,6 +133,7 @@ it("shows a picture to everybody while a published report shows it and nobody sh
     format: "JOURNEY",
     grouping: "DAY",
     language: "en",
+    dayId: null,
     headline: null,
     slug: null,
     author: null,

@@ -5,6 +5,7 @@ import { canPublish } from "@/domain/report/checks";
 import { db } from "@/lib/db";
 import { seedUser } from "@/test/seed-organisation";
 import { seedJourney } from "@/test/seed-report";
+import { seedItem } from "@/test/seed-trip";
 import { createReport } from "./commands/create-report";
 import { deleteReport, publishReport, sendForReview, unpublishReport } from "./commands/publish-report";
 import { acceptOffers, updateReport } from "./commands/update-report";
@@ -24,6 +25,7 @@ const choice = {
   format: "JOURNEY",
   grouping: "DAY",
   language: "en",
+  dayId: null,
   headline: null,
   slug: null,
   author: null,
@@ -313,4 +315,46 @@ it("names the block and the place of what cannot be kept", () => {
     ["blocks.0.text.0.href", "enterWebAddress"],
   ]);
   expect(createReportSchema.safeParse({ tripId: id, format: "POEM", language: "en" }).success).toBe(false);
+});
+
+it("tells of one day alone, and of nothing on the others", async () => {
+  const days = await db.day.findMany({ where: { tripId: trip.tripId }, orderBy: { position: "asc" } });
+  const report = await aReport({ dayId: days[1]?.id ?? "" });
+
+  const { draft } = await getComposer(trip.organiser, report);
+
+  const text = blocksToText(draft.blocks);
+  expect(text).toContain("Talotekniikka Oy");
+  expect(text).toContain("Warm houses");
+  expect(text).not.toContain("Ilmamittaus Åbo");
+  await expect(aReport({ dayId: trip.tripId })).rejects.toMatchObject({ fields: { dayId: "chooseDay" } });
+});
+
+it("tells what a part continued, its choice, and what became of what was agreed", async () => {
+  const own = await seedJourney();
+  const { tripId, organisationId } = own;
+  const choice = await db.choice.create({ data: { tripId, title: "Museum or hike" } });
+  await db.agendaItem.update({
+    where: { id: own.visitId },
+    data: { choiceId: choice.id, interpretation: ["sv"], kind: "WORKSHOP" },
+  });
+  await seedItem(own, { kind: "TALK", title: "Second half", dayId: own.dayIds[0], continuesId: own.visitId });
+  await db.followUp.createMany({
+    data: [
+      { tripId, organisationId, what: "apply together", state: "DONE", outcome: "Both applied for a joint project." },
+      { tripId, organisationId, what: "send the figures", state: "OPEN", outcome: "Not yet." },
+    ],
+  });
+
+  const { draft } = await getComposer(own.organiser, await aReport({}, own));
+
+  const text = blocksToText(draft.blocks);
+  for (const fact of [
+    "Museum or hike",
+    "into Swedish",
+    "It continued “Visit to the measuring station”",
+    "Both applied",
+  ])
+    expect(text).toContain(fact);
+  expect(text).not.toContain("Not yet");
 });

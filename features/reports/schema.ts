@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type BlockError, readBlocks } from "@/domain/report/read-blocks";
-import { date, id, language, line, optional, prose, revision } from "@/lib/fields";
+import { date, id, language, line, optional, optionalId, prose, revision } from "@/lib/fields";
 
 export const reportFormats = ["JOURNEY", "HIGHLIGHTS"] as const;
 export const reportGroupings = ["DAY", "THEME"] as const;
@@ -38,6 +38,8 @@ export const createReportSchema = z.object({
   format: z.enum(reportFormats, "invalid"),
   grouping: z.enum(reportGroupings, "invalid").default("DAY"),
   language,
+  /** The one day to tell of; left empty: the whole trip. */
+  dayId: optionalId,
   /** Left empty: as composed from the record. */
   headline: optional(line(200)),
   /** Left empty: made of the headline. */

@@ -1,5 +1,7 @@
 /** English grammar for the composer: lists, sentences, articles, appositions. */
+
 import type { InlineRun } from "../blocks";
+import { withContribution } from "../contribution";
 import type { FundingRole, PartnerRole } from "../record";
 import type { Words } from "../runs";
 import { joinRuns, runsText, say } from "../runs";
@@ -81,10 +83,13 @@ export function placed(place: Apposed | null): Words {
   return place ? say` ${place.words}` : [];
 }
 
-export function person({ name, role, organisation, descriptor, onBehalfOf }: PersonWords): Apposed {
+export function person(words: PersonWords): Apposed {
+  const { role, organisation, descriptor, also, onBehalfOf } = words;
+  const name = withContribution(words);
   const head = organisation && !role ? say`${name} of ${organisation}` : name;
   const details = [
     role ? (organisation ? say`${role} at ${organisation}` : say`${role}`) : [],
+    ...also.map((other) => say`${other}`),
     descriptor ? say`${descriptor}` : [],
     onBehalfOf ? say`on behalf of ${onBehalfOf}` : [],
   ].filter((detail) => detail.length > 0);
@@ -102,6 +107,8 @@ export function people(all: readonly PersonWords[]): Apposed {
       (one) =>
         !one.role &&
         !one.descriptor &&
+        !one.contribution &&
+        one.also.length === 0 &&
         !one.onBehalfOf &&
         one.organisation &&
         runsText(one.organisation) === runsText(organisation),
@@ -110,10 +117,12 @@ export function people(all: readonly PersonWords[]): Apposed {
   return { words: list(all.map(inBrackets)), open: false };
 }
 
-function inBrackets({ name, role, organisation, descriptor, onBehalfOf }: PersonWords): Words {
+function inBrackets({ name, role, organisation, descriptor, also, contribution, onBehalfOf }: PersonWords): Words {
   const details = joinRuns(
     [
+      contribution ? say`${contribution}` : [],
       role ? (organisation ? say`${role} at ${organisation}` : say`${role}`) : (organisation ?? []),
+      ...also.map((other) => say`${other}`),
       descriptor ? say`${descriptor}` : [],
       onBehalfOf ? say`on behalf of ${onBehalfOf}` : [],
     ],

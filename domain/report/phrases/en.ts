@@ -1,5 +1,5 @@
 /** What the composer says in English. Plain statements: no praise that the record does not hold. */
-import { joinRuns, say } from "../runs";
+import { joinRuns, runsText, say } from "../runs";
 import { dateRange, dayDate } from "./en-dates";
 import {
   article,
@@ -30,6 +30,8 @@ import {
   roleNouns,
 } from "./en-words";
 import type { Phrases, Voice } from "./phrases";
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 /** English in one of two voices. */
 export function english(voice: Voice): Phrases {
@@ -173,6 +175,15 @@ export function english(voice: Voice): Phrases {
     message: (message, shape) =>
       say`${["the message", "in one line", "what it comes down to"][shape % 3] ?? ""}: ${message}`,
     relevance: (relevance) => say`what ${we} take home: ${relevance}`,
+    spokenIn(spoken, interpretedInto) {
+      const into = interpretedInto.length > 0 ? `interpretation into ${runsText(listTexts(interpretedInto))}` : null;
+      if (spoken === null) return say`there was ${into ?? ""}`;
+      return say`it was held in ${spoken}${into ? `, with ${into}` : ""}`;
+    },
+    languageName: (tag) => languageNames.of(tag) ?? tag,
+    continued: (earlier) => say`it continued ${quote(earlier)}`,
+    oneOf: (choice) => say`it was one of a choice: ${choice}`,
+    nextInSeries: (next) => say`next in the series: ${next}`,
     groups: (names) => say`this was for the ${names.length === 1 ? "group" : "groups"} ${listTexts(names)}`,
     consistsOf: (kind, count, of) =>
       of === "modules"

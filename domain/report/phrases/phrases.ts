@@ -21,6 +21,10 @@ export type PersonWords = {
   /** Null as well when the sentence names the organisation anyhow. */
   organisation: Words | null;
   descriptor: string | null;
+  /** What else they were then. */
+  also: readonly string[];
+  /** What their part was, when not the whole item. */
+  contribution: string | null;
   onBehalfOf: string | null;
 };
 
@@ -113,6 +117,13 @@ export type Phrases = {
   message(message: string, shape: number): Words;
   relevance(relevance: string): Words;
   groups(names: readonly string[]): Words;
+  /** @param spoken name of the language, null for the trip's own */
+  spokenIn(spoken: string | null, interpretedInto: readonly string[]): Words;
+  /** Name of a language by its BCP 47 tag, as a sentence prints it. */
+  languageName(tag: string): string;
+  continued(earlier: string): Words;
+  oneOf(choice: string): Words;
+  nextInSeries(next: string): Words;
   consistsOf(kind: ItemKind, count: number, of: "parts" | "modules"): Words;
   /** Over a list of people with one role. */
   listLabel(role: PartRole): string;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/access/actor";
-import { authorise } from "@/access/authorise";
+import { authorise, type TripAccess } from "@/access/authorise";
 import { recordChange } from "@/access/record";
 import { slugOf } from "@/domain/addresses";
 import { composeReport } from "@/domain/report/compose";
@@ -12,13 +12,14 @@ import type { CreateReportInput } from "../schema";
 /**
  * Composes the first draft of a report from the record of its trip.
  *
- * @throws {Refusal} `conflict` at `slug` when a given address is taken; one made of the headline gets a number instead
+ * @throws {Refusal} `invalid` for a day of another trip; `conflict` at `slug` when a given address is taken; one made of the headline gets a number instead
  */
 export async function createReport(actor: Actor, input: CreateReportInput): Promise<{ id: string; slug: string }> {
   const access = await authorise(actor, { trip: input.tripId }, "report:edit");
-  const { format, grouping, language, author, date } = input;
+  const { format, grouping, language, dayId, author, date } = input;
   return inTransaction(async (tx) => {
-    const record = await loadTripRecord(access, language, tx);
+    await requireDay(tx, access, dayId);
+    const record = await loadTripRecord(access, { language, dayId }, tx);
     const composed = composeReport(record, { format, grouping, language });
     const headline = input.headline ?? composed.headline;
     const slug = input.slug ?? (await freeSlug(tx, access.organisationId, headline));
@@ -30,6 +31,7 @@ export async function createReport(actor: Actor, input: CreateReportInput): Prom
         format,
         grouping,
         language,
+        dayId,
         headline,
         slug,
         author,
@@ -44,7 +46,7 @@ export async function createReport(actor: Actor, input: CreateReportInput): Prom
       action: "report:edit",
       event: "report.created",
       subject: { type: "report", id: row.id, name: headline },
-      after: { format, grouping, language, headline, slug, author, date },
+      after: { format, grouping, language, dayId, headline, slug, author, date },
     });
     return { id: row.id, slug };
   });
@@ -59,6 +61,11 @@ export async function requireFreeSlug(
 ): Promise<void> {
   const taken = await tx.report.findFirst({ where: { organisationId, slug }, select: { id: true } });
   if (taken && taken.id !== reportId) throw new Refusal("conflict", "slugTaken", { fields: { slug: "slugTaken" } });
+}
+
+async function requireDay(tx: Tx, { tripId }: TripAccess, dayId: string | null): Promise<void> {
+  if (dayId === null || (await tx.day.count({ where: { id: dayId, tripId } })) > 0) return;
+  throw new Refusal("invalid", "checkFields", { fields: { dayId: "chooseDay" }, values: { count: 1 } });
 }
 
 async function freeSlug(tx: Tx, organisationId: string, headline: string): Promise<string> {

@@ -18,7 +18,7 @@ export async function sendForReview(actor: Actor, input: ReportRevisionInput): P
   const access = await authorise(actor, { trip: input.tripId }, "report:edit");
   return inTransaction(async (tx) => {
     const before = await loadReport(access, input.reportId, tx);
-    if (before.status !== "DRAFT") return judge(before, await loadTripRecord(access, before.language, tx));
+    if (before.status !== "DRAFT") return judge(before, await loadTripRecord(access, before, tx));
     return setStatus(tx, access, input, before, "report:edit", "report.sent-for-review", { status: "IN_REVIEW" });
   });
 }
@@ -34,7 +34,7 @@ export async function publishReport(actor: Actor, input: PublishReportInput): Pr
   const now = new Date();
   return inTransaction(async (tx) => {
     const before = await loadReport(access, input.reportId, tx);
-    const record = await loadTripRecord(access, before.language, tx);
+    const record = await loadTripRecord(access, before, tx);
     const { draft, checks } = judge(before, record);
     const sound = canPublish(checks);
     if (!sound && !input.overrideReason) {
@@ -123,7 +123,7 @@ async function setStatus(
   if (count === 0) throw new Refusal("stale", "stale", { present: draftOf(before).draft });
   const after = await loadReport(access, before.id, tx);
   await record(tx, access, action, event, after, { status: before.status }, { status: after.status, ...more });
-  return judge(after, await loadTripRecord(access, after.language, tx));
+  return judge(after, await loadTripRecord(access, after, tx));
 }
 
 function record(

@@ -43,7 +43,7 @@ export async function acceptOffers(actor: Actor, input: AcceptOffersInput): Prom
   const access = await authorise(actor, { trip: input.tripId }, "report:edit");
   return inTransaction(async (tx) => {
     const { draft } = draftOf(await loadReport(access, input.reportId, tx));
-    const record = await loadTripRecord(access, draft.language, tx);
+    const record = await loadTripRecord(access, draft, tx);
     const offers = offersFor(draft.blocks, record, draft);
     const ids = new Set(input.blockIds);
     const offered = [
@@ -82,7 +82,7 @@ async function write(
     before: facts(before),
     after: facts(after),
   });
-  return judge(after, await loadTripRecord(access, after.language, tx));
+  return judge(after, await loadTripRecord(access, after, tx));
 }
 
 /** The blocks as text: what changed is to be read in the log, not how it is kept. */

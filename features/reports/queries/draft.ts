@@ -22,6 +22,8 @@ export type ReportDraft = {
   id: string;
   format: Report["format"];
   grouping: Report["grouping"];
+  /** The one day it tells of; null: the whole trip. */
+  dayId: string | null;
   language: string;
   slug: string;
   headline: string;
@@ -57,7 +59,7 @@ export type ReportOfTrip = Pick<ReportDraft, "id" | "headline" | "language" | "f
 export async function getComposer(actor: Actor, { tripId, reportId }: OneReportInput): Promise<ComposerDesk> {
   const access = await authorise(actor, { trip: tripId }, "report:read-draft");
   const row = await loadReport(access, reportId);
-  const record = await loadTripRecord(access, row.language);
+  const record = await loadTripRecord(access, row);
   const judged = judge(row, record);
   return {
     ...judged,
@@ -80,7 +82,7 @@ export async function getPreview(
 ): Promise<{ report: PublishedReport; path: string }> {
   const access = await authorise(actor, { trip: tripId }, "report:read-draft");
   const { draft } = draftOf(await loadReport(access, reportId));
-  const record = await loadTripRecord(access, draft.language);
+  const record = await loadTripRecord(access, draft);
   return {
     report: toPublished({ ...draft, blocks: withGapsShown(draft.blocks) }, record, today),
     path: draft.path,
@@ -115,12 +117,14 @@ export function judge(row: ReportRow, record: TripRecord): JudgedDraft {
 export function draftOf(row: ReportRow): { draft: ReportDraft } {
   const read = readBlocks(row.blocks);
   if (!read.ok) throw new Error(`Blocks of report ${row.id} cannot be read: ${JSON.stringify(read.errors)}`);
-  const { id, format, grouping, language, slug, headline, standfirst, author, status, revision, published } = row;
+  const { id, format, grouping, dayId, language, slug, headline, standfirst, author, status, revision, published } =
+    row;
   return {
     draft: {
       id,
       format,
       grouping,
+      dayId,
       language,
       slug,
       headline,

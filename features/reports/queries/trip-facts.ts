@@ -20,7 +20,10 @@ type TripRow = Prisma.TripGetPayload<{ include: typeof tripFields }>;
 
 /** What is known of the trip as a whole, and the hosts it names as partners. */
 export type TripFacts = {
-  record: Pick<TripRecord, "organisation" | "trip" | "project" | "activity" | "partners" | "participants">;
+  record: Pick<
+    TripRecord,
+    "organisation" | "trip" | "project" | "activity" | "partners" | "participants" | "followUps"
+  >;
   hostIds: string[];
 };
 
@@ -31,6 +34,11 @@ export async function loadTripFacts(access: TripAccess, language: string, tx: Tx
     where: { tripId: access.tripId, deletedAt: null, status: "ACCEPTED" },
     select: { affiliation: true },
   });
+  const followUps = await tx.followUp.findMany({
+    where: { tripId: access.tripId, deletedAt: null, state: "DONE", outcome: { not: null } },
+    select: { id: true, outcome: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
   const organisations = new Set(accepted.flatMap(({ affiliation }) => affiliation?.trim().toLowerCase() || []));
   return {
     record: {
@@ -39,6 +47,7 @@ export async function loadTripFacts(access: TripAccess, language: string, tx: Tx
       project: row.project ? projectOf(row.project, language) : null,
       activity: row.activity,
       partners: row.partners.map(({ role, thanksFor, hostId, project }) => ({ role, thanksFor, hostId, project })),
+      followUps: followUps.flatMap(({ id, outcome }) => (outcome === null ? [] : [{ id, outcome }])),
       participants: { accepted: accepted.length, organisations: organisations.size },
     },
     hostIds: row.partners.flatMap(({ hostId }) => hostId ?? []),
@@ -46,7 +55,7 @@ export async function loadTripFacts(access: TripAccess, language: string, tx: Tx
 }
 
 function tripOf(row: TripRow): TripRecord["trip"] {
-  const { id, kind, title, purpose, delegation, city, country, language, seriesName, seriesNumber } = row;
+  const { id, kind, title, purpose, delegation, city, country, language, seriesName, seriesNumber, seriesNext } = row;
   const { datesIllustrative, timesIllustrative, reflections, highlights, outcomes, outlook, activityWhat } = row;
   return {
     id,
@@ -64,7 +73,7 @@ function tripOf(row: TripRow): TripRecord["trip"] {
     outcomes,
     outlook,
     activityWhat,
-    series: seriesName ? { name: seriesName, number: seriesNumber } : null,
+    series: seriesName ? { name: seriesName, number: seriesNumber, next: seriesNext } : null,
   };
 }
 

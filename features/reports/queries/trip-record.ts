@@ -14,6 +14,8 @@ const personFields = { select: { id: true, name: true, title: true, descriptor: 
 
 const itemFields = {
   parts: { include: { person: personFields }, orderBy: [{ position: "asc" }, { id: "asc" }] },
+  choice: { select: { title: true } },
+  continues: { select: { title: true, deletedAt: true } },
   groups: { select: { group: { select: { name: true } } }, orderBy: { group: { letter: "asc" } } },
 } as const satisfies Prisma.AgendaItemInclude;
 
@@ -24,16 +26,21 @@ type ItemRow = Prisma.AgendaItemGetPayload<{ include: typeof itemFields }>;
  * Everything a report of a trip may say, read in a handful of flat statements. For queries and commands that have
  * already authorised.
  *
- * @param language of the report: which of the funders' texts are taken
+ * @param report its language says which of the funders' texts are taken, its day which day alone is told (null: all)
  */
-export async function loadTripRecord(access: TripAccess, language: string, tx: Tx = db): Promise<TripRecord> {
+export async function loadTripRecord(
+  access: TripAccess,
+  report: { language: string; dayId: string | null },
+  tx: Tx = db,
+): Promise<TripRecord> {
   const { tripId } = access;
-  const facts = await loadTripFacts(access, language, tx);
-  const days = await tx.day.findMany({
+  const facts = await loadTripFacts(access, report.language, tx);
+  const allDays = await tx.day.findMany({
     where: { tripId },
     include: { chair: personFields },
     orderBy: { position: "asc" },
   });
+  const days = allDays.filter((day) => report.dayId === null || day.id === report.dayId);
   const rows = await tx.agendaItem.findMany({
     where: { tripId, deletedAt: null, dayId: { not: null } },
     include: itemFields,
@@ -51,7 +58,7 @@ export async function loadTripRecord(access: TripAccess, language: string, tx: T
   const hosts = await loadHostRecords(access.organisationId, [...hostIdsOf(items), ...facts.hostIds], tx);
   return {
     ...facts.record,
-    days: dayRecords(days),
+    days: dayRecords(allDays).filter((day) => days.some(({ id }) => id === day.id)),
     items: items.map(itemRecord),
     hosts,
     takeaways: takeaways.map(({ id, itemId, text, participant, quoteAllowedAt }) => ({
@@ -143,9 +150,16 @@ function itemRecord(row: ItemRow): ItemRecord {
       roleThen: part.roleThen,
       affiliationThen: part.affiliationThen,
       hostId: part.hostId,
+      nameThen: part.nameThen,
+      alsoThen: part.alsoThen,
+      contribution: part.contribution,
       onBehalfOf: part.onBehalfOf,
       toBeConfirmed: part.toBeConfirmed,
     })),
+    language: row.language,
+    interpretation: row.interpretation,
+    continues: row.continues && row.continues.deletedAt === null ? row.continues.title : null,
+    choice: row.choice?.title ?? null,
     groups: row.groups.map(({ group }) => group.name),
   };
 }
