@@ -17,6 +17,7 @@ const plan: PlanState = {
     item({ id: "visit", dayId: "d1", startMinute: ten, revision: 1 }),
     item({ id: "talk", dayId: "d1", parentId: "visit", startMinute: ten, revision: 4 }),
   ],
+  choices: [],
   conflicts: [],
 };
 
@@ -25,6 +26,7 @@ const answer = (items: PlanItem[], removedIds: string[] = []): PlanAnswer => ({
   items,
   removedIds,
   days: [],
+  choices: [],
   conflicts: [],
 });
 

@@ -3,10 +3,16 @@ import { moveItem, resizeItem, toWishList } from "@/domain/agenda-moves";
 import type { MinuteOfDay } from "@/domain/clock";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { PlanConflict } from "@/features/agenda-items/judge-plan";
-import type { PlanDay, PlanItem } from "@/features/agenda-items/plan";
+import type { PlanChoice, PlanDay, PlanItem } from "@/features/agenda-items/plan";
 
 /** What the planner knows of the plan, and changes. */
-export type PlanState = { planRevision: number; days: PlanDay[]; items: PlanItem[]; conflicts: PlanConflict[] };
+export type PlanState = {
+  planRevision: number;
+  days: PlanDay[];
+  items: PlanItem[];
+  choices: PlanChoice[];
+  conflicts: PlanConflict[];
+};
 
 /**
  * The plan as an answer of the server says it is now.
@@ -34,6 +40,7 @@ export function withAnswer(
       ...plan.items.filter((item) => !gone.has(item.id)).map(merged),
       ...answer.items.filter((item) => !known.has(item.id)),
     ],
+    choices: answer.choices,
     conflicts: answer.conflicts,
   };
 }

@@ -90,6 +90,12 @@ export async function anOffer(
   return { tripId, itemId, participantId };
 }
 
+export async function aChoice(world: World): Promise<{ choiceId: string }> {
+  const choiceId = randomUUID();
+  await world.rows.insert("choices", { id: choiceId, trip_id: world.tripId, title: "Museum or hike" });
+  return { choiceId };
+}
+
 export async function aHost(world: World, fields: Fields = {}): Promise<{ hostId: string }> {
   const hostId = randomUUID();
   await world.rows.insert("hosts", {

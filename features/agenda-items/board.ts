@@ -1,6 +1,6 @@
 import type { TimeZone } from "@/domain/zones";
 import type { PlanConflict } from "./judge-plan";
-import type { PlanDay, PlanItem } from "./plan";
+import type { PlanChoice, PlanDay, PlanItem } from "./plan";
 
 /** How far participants have answered, of those who have not said no. */
 export type ParticipantCounts = { accepted: number; invited: number; total: number };
@@ -18,9 +18,12 @@ export type Board = {
   planRevision: number;
   days: PlanDay[];
   items: PlanItem[];
+  choices: PlanChoice[];
   groups: { id: string; name: string; letter: string; size: number }[];
   conflicts: PlanConflict[];
   participants: ParticipantCounts;
+  /** Who counts as coming, by name; empty for those who may not know. */
+  delegation: { id: string; name: string }[];
   /** Zone of each day in words, by its id; the offset is null while the day has no date. */
   zones: Record<string, { city: string; offset: string | null }>;
   mayEdit: boolean;

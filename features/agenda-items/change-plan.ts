@@ -7,7 +7,7 @@ import { touchPlan } from "@/features/trips/touch-plan";
 import { inTransaction, type Tx } from "@/lib/db";
 import { type PlanConflict, planConflicts } from "./judge-plan";
 import { loadPlan } from "./load-plan";
-import type { Plan, PlanDay, PlanItem } from "./plan";
+import type { Plan, PlanChoice, PlanDay, PlanItem } from "./plan";
 
 /** What every change of a plan answers: enough for a board to show the plan as it is now. */
 export type PlanAnswer = {
@@ -18,6 +18,8 @@ export type PlanAnswer = {
   removedIds: string[];
   /** Days that changed, as they are now. */
   days: PlanDay[];
+  /** Every choice there is now. */
+  choices: PlanChoice[];
   conflicts: PlanConflict[];
 };
 
@@ -49,6 +51,7 @@ export async function changePlan(
       items: after.items.filter((item) => differs(old.items.get(item.id), item)),
       removedIds: plan.items.flatMap((item) => (present.has(item.id) ? [] : item.id)),
       days: after.days.filter((day) => differs(old.days.get(day.id), day)),
+      choices: after.choices,
       conflicts: planConflicts(after),
     };
   });

@@ -55,7 +55,7 @@ export type PlanProposedTime = {
 };
 
 /** Several items of which a participant takes one. */
-export type PlanChoice = { id: string; title: string };
+export type PlanChoice = { id: string; title: string; revision: number };
 
 /** An item with everything the plan holds about it. Times the host was asked and answered are ISO texts. */
 export type PlanItem = AgendaItem & {

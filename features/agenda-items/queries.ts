@@ -27,12 +27,22 @@ export async function getBoard(actor: Actor, tripId: string): Promise<Board> {
     planRevision,
     days: plan.days,
     items: plan.items,
+    choices: plan.choices,
     groups: plan.groups.map(({ participantIds, ...group }) => ({ ...group, size: participantIds.length })),
     conflicts: planConflicts(plan),
     participants: await countParticipants(access.tripId),
+    delegation: allows(access, "participants:read") ? await delegationOf(plan) : [],
     zones: Object.fromEntries(plan.days.map((day) => [day.id, zoneOf(day)])),
     mayEdit: allows(access, "plan:edit"),
   };
+}
+
+async function delegationOf({ participantIds }: Plan): Promise<Board["delegation"]> {
+  return db.participant.findMany({
+    where: { id: { in: participantIds } },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
 }
 
 async function countParticipants(tripId: string): Promise<ParticipantCounts> {

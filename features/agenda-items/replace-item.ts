@@ -44,7 +44,7 @@ function withTime(agenda: PlanAgenda, itemId: string, to: NewPlace): PlanAgenda 
   const moved =
     dayId === null
       ? toWishList(agenda, itemId)
-      : moveItem(agenda, itemId, { dayId, startMinute, dayPart: to.dayPart ?? null });
+      : moveItem(agenda, itemId, { dayId, startMinute, dayPart: to.dayPart });
   if (to.dayPart === undefined) return moved;
   const { dayPart } = to;
   return { ...moved, items: moved.items.map((one) => (one.id === itemId ? { ...one, dayPart } : one)) };

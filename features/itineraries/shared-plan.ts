@@ -101,7 +101,7 @@ export type SharedPlanContent = {
   /** Hosts, venues and organisations that the items name, by their ids. */
   hosts: Record<string, SharedHost>;
   groups: SharedGroup[];
-  choices: PlanChoice[];
+  choices: Pick<PlanChoice, "id" | "title">[];
 };
 
 /**
@@ -166,7 +166,9 @@ export function sharedPlanOf(trip: SharedTrip, plan: Plan, hosts: readonly Share
     items,
     hosts: Object.fromEntries(hosts.filter(({ id }) => named.has(id)).map((host) => [host.id, host])),
     groups: plan.groups.map(({ id, name, letter }) => ({ id, name, letter })),
-    choices: plan.choices.filter(({ id }) => items.some((item) => item.choiceId === id)),
+    choices: plan.choices
+      .filter(({ id }) => items.some((item) => item.choiceId === id))
+      .map(({ id, title }) => ({ id, title })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Row } from "../matrix";
-import { anItem, aTrip } from "../own-rows";
+import { aChoice, anItem, aTrip } from "../own-rows";
 
 const trip = "/api/v1/trips/[tripId]";
 const removed = { deleted_at: "2030-01-01" };
@@ -104,6 +104,21 @@ export const plan: Record<string, Row> = {
         ],
       },
     }),
+  },
+  [`POST ${trip}/choices`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: ({ itemId }) => ({ body: { title: "Museum or hike", itemIds: [itemId] } }),
+  },
+  [`PATCH ${trip}/choices/[choiceId]`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: async (world) => ({ params: await aChoice(world), body: { revision: 0, title: "Museum or boat" } }),
+  },
+  [`DELETE ${trip}/choices/[choiceId]`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: async (world) => ({ params: await aChoice(world), body: { revision: 0 } }),
   },
   [`POST ${trip}/share`]: {
     action: "plan:share",
