@@ -2,9 +2,13 @@ import "server-only";
 import type { TripAccess } from "@/access/authorise";
 import { recordChanges } from "@/access/record";
 import type { Tx } from "@/lib/db";
+import type { Prisma } from "@/prisma/generated/client";
 
 /** Who counts as coming; the others keep no place. */
-export const coming = { deletedAt: null, status: { in: ["ADDED", "INVITED", "ACCEPTED"] } } as const;
+export const coming = {
+  deletedAt: null,
+  status: { in: ["ADDED", "INVITED", "ACCEPTED"] },
+} satisfies Prisma.ParticipantWhereInput;
 
 /** An item people sign up for, and the others of its choice. */
 export type SignUpList = {

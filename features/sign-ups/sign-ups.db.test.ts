@@ -22,7 +22,7 @@ async function aTripWithAChoice() {
   await shareNow(trip.organiser, tripId);
   const come = async (name: string, more = {}) => {
     const participantId = await seedParticipant(trip, { name, ...more });
-    const link: LinkActor = { kind: "link", link: "ITINERARY", tripId, participantId, name, token: "" };
+    const link: LinkActor = { kind: "link", link: "ITINERARY", tripId, participantId, name, token: "", language: null };
     return link;
   };
   return { ...trip, museum, hike, dinner, tour, come };
