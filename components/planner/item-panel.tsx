@@ -21,10 +21,10 @@ import { SaveState } from "./readiness-strip";
 import { backTo, revisionOf } from "./reverse";
 import { StaleChoice } from "./stale-choice";
 import { SubItems } from "./sub-items";
-import { type Draft, disputed, useDraft } from "./use-draft";
+import { type Draft, type DraftChange, disputed, typedSince, useDraft } from "./use-draft";
 import { dayLabel } from "./words";
 
-type Props = { item: PlanItem; draft: Draft | undefined; keep: (draft: Draft | null) => void };
+type Props = { item: PlanItem; draft: Draft | undefined; keep: (draft: DraftChange) => void };
 
 type Refused = { error: SendError; stale: (StaleItem & { names: ValueName[] }) | null };
 
@@ -60,7 +60,7 @@ export function ItemPanel({ item, draft, keep }: Props) {
     setBusy(false);
     if (sent.ok) {
       setRefused(null);
-      keep(null);
+      keep((now) => typedSince(values, now));
       const moves = changed.every((name) => placeNames.has(name));
       const reverse = moves
         ? backTo(before, item.id)

@@ -17,8 +17,9 @@ import { gridHours } from "./layout";
 import { NewItemDialog } from "./new-item-dialog";
 import { PlannerContext, type Planner as PlannerValue } from "./planner-context";
 import { ReadinessStrip } from "./readiness-strip";
-import type { Draft, Drafts } from "./use-draft";
+import type { DraftChange, Drafts } from "./use-draft";
 import { usePlan } from "./use-plan";
+import { WaitingStrip } from "./waiting-strip";
 import { WishList } from "./wish-list";
 import { dayLabel, dayNames } from "./words";
 
@@ -78,8 +79,11 @@ export function Planner({ board, openItem, actions }: Props) {
     () => ({ board, store, locale, names, openId, open, view, refocus }),
     [board, store, locale, names, openId, open, view],
   );
-  const keep = (itemId: string) => (draft: Draft | null) =>
-    setDrafts(({ [itemId]: _, ...others }) => (draft ? { ...others, [itemId]: draft } : others));
+  const keep = (itemId: string) => (next: DraftChange) =>
+    setDrafts(({ [itemId]: before, ...others }) => {
+      const draft = typeof next === "function" ? next(before) : next;
+      return draft ? { ...others, [itemId]: draft } : others;
+    });
 
   const item = plan.items.find((one) => one.id === openId);
   const hours = gridHours(plan.items);
@@ -96,6 +100,7 @@ export function Planner({ board, openItem, actions }: Props) {
             {t("cancelled", { reason: board.trip.cancelReason })}
           </Notice>
         ) : null}
+        {store.waiting > 0 ? <WaitingStrip count={store.waiting} onNow={store.tryNow} /> : null}
         <ReadinessStrip actions={actions} />
         <div className="border-line border-b px-3 py-2 md:hidden">
           <Segmented

@@ -108,7 +108,15 @@ function Conflicts({ conflicts }: { conflicts: PlanConflict[] }) {
 /** "Saved 14:32", in the reader's own clock. */
 export function SaveState() {
   const t = useTranslations("plan");
-  const { saving, savedAt } = usePlanner().store;
+  const { saving, savedAt, waiting } = usePlanner().store;
+  if (waiting > 0) {
+    return (
+      <span className="inline-flex items-center gap-1 text-ink-3 text-xs">
+        <Icon name="cloud-upload" size={12} />
+        {t("waiting.here")}
+      </span>
+    );
+  }
   if (saving === "saving") return <span className="text-ink-3 text-xs">{t("saving")}</span>;
   if (saving === "failed") return <span className="font-medium text-vermilion-ink text-xs">{t("notSaved")}</span>;
   if (!savedAt) return null;

@@ -10,8 +10,20 @@ export type Draft = { typed: Partial<ItemValues>; base: PlanItem };
 /** Drafts of all items, kept while the planner is open: going to another item loses nothing. */
 export type Drafts = Record<string, Draft>;
 
+/** A new draft, none, or what becomes of the one that is there by then. */
+export type DraftChange = Draft | null | ((now: Draft | undefined) => Draft | null);
+
+/** What was typed after `sent` went on its way: that is not saved with it. */
+export function typedSince(sent: Partial<ItemValues>, draft: Draft | undefined): Draft | null {
+  const typed = Object.entries(draft?.typed ?? {}).filter(([name, value]) => {
+    const then = sent[name as ValueName];
+    return then === undefined || !sameValue(value, then);
+  });
+  return draft && typed.length > 0 ? { ...draft, typed: Object.fromEntries(typed) } : null;
+}
+
 /** The values a form shows: what was typed, over what the item holds. */
-export function useDraft(item: PlanItem, draft: Draft | undefined, keep: (draft: Draft | null) => void) {
+export function useDraft(item: PlanItem, draft: Draft | undefined, keep: (draft: DraftChange) => void) {
   const stored = useMemo(() => valuesOfItem(item), [item]);
   const values: ItemValues = { ...stored, ...draft?.typed };
   const changed = (Object.keys(draft?.typed ?? {}) as ValueName[]).filter(

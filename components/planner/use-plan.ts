@@ -8,6 +8,7 @@ import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { StaleItem } from "@/features/agenda-items/find-item";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import { type Method, type SendError, type Sent, sendJson } from "@/lib/send-json";
+import { waitForNetwork } from "./network-wait";
 import { type Move, type PlanState, withAnswer, withMove } from "./plan-state";
 import { backTo, movedWith, type Reverse, revisionOf } from "./reverse";
 
@@ -36,6 +37,9 @@ export function usePlan(board: Board) {
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const onTheirWay = useRef<ReadonlySet<string>[]>([]);
   const refusals = useRef(0);
+  /** Changes on screen that wait for the network; 0 while there is one. */
+  const [waiting, setWaiting] = useState(0);
+  const wait = useRef<ReturnType<typeof waitForNetwork> | null>(null);
   const base = `/api/v1/trips/${board.trip.tripId}`;
 
   const show = useCallback((next: PlanState) => {
@@ -52,6 +56,31 @@ export function usePlan(board: Board) {
     [show],
   );
 
+  /** Asks the server until it answers: without a network nothing is refused, it only takes longer. */
+  const ask = useCallback(async (url: string, method: Method, body: Record<string, unknown>) => {
+    for (let tries = 0; ; tries += 1) {
+      const answer = await sendJson<PlanAnswer>(url, method, body);
+      if (answer.ok || answer.error.code !== "offline") {
+        setWaiting(0);
+        return answer;
+      }
+      setWaiting(onTheirWay.current.length);
+      wait.current = waitForNetwork(tries, window);
+      await wait.current.over;
+      wait.current = null;
+    }
+  }, []);
+
+  const tryNow = useCallback(() => wait.current?.end(), []);
+
+  useEffect(() => {
+    if (waiting === 0) return;
+    // The browser asks before it closes a page that still has something to send.
+    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", hold);
+    return () => window.removeEventListener("beforeunload", hold);
+  }, [waiting]);
+
   /**
    * Sends one change after all that were sent before it; the body is made when its turn has come.
    *
@@ -66,11 +95,12 @@ export function usePlan(board: Board) {
     ): Promise<Sent<PlanAnswer>> => {
       onTheirWay.current = [...onTheirWay.current, moved];
       setSaving("saving");
+      setWaiting((before) => (before > 0 ? onTheirWay.current.length : 0));
       const begun = refusals.current;
       const sent = queue.current.then(async (): Promise<Sent<PlanAnswer>> => {
         const goes = begun === refusals.current;
         const answer: Sent<PlanAnswer> = goes
-          ? await sendJson<PlanAnswer>(`${base}/${path}`, method, body(stored.current))
+          ? await ask(`${base}/${path}`, method, body(stored.current))
           : { ok: false, error: skipped };
         onTheirWay.current = onTheirWay.current.filter((one) => one !== moved);
         if (answer.ok) take(answer.data);
@@ -84,7 +114,7 @@ export function usePlan(board: Board) {
       queue.current = sent;
       return sent;
     },
-    [base, show, take],
+    [ask, base, show, take],
   );
 
   /** Takes over an item as somebody else made it. */
@@ -142,7 +172,7 @@ export function usePlan(board: Board) {
         undos.current = undos.current.filter((one) => one !== step);
         void step.run().then((worked) => worked && toast({ icon: "undo-2", text: t("undone", { what }) }));
       };
-      toast({ text: what, action: { label: t("undo"), onAction }, aside: "Z" });
+      toast({ text: what, action: { label: t("undo"), onAction }, shortcut: "Z" });
     },
     [t, toast],
   );
@@ -184,7 +214,7 @@ export function usePlan(board: Board) {
     return () => document.removeEventListener("keydown", onKey);
   }, [undo]);
 
-  return { plan, base, saving, savedAt, send, answered, adopt, done, refused, move, undo };
+  return { plan, base, saving, savedAt, waiting, tryNow, send, answered, adopt, done, refused, move, undo };
 }
 
 export type PlanStore = ReturnType<typeof usePlan>;

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
 import { Icon, type IconName } from "./icon";
+import { Kbd } from "./kbd";
 
 /** Milliseconds a message stays, unless somebody points at it or is in it. */
 const STAYS = 8_000;
@@ -12,8 +13,8 @@ type Message = {
   icon?: IconName;
   /** One thing to do about it, such as Undo; the message goes afterwards. */
   action?: { label: ReactNode; onAction: () => void };
-  /** Shown after the action, such as the key that does the same. */
-  aside?: ReactNode;
+  /** The key that does the same as the action, such as "Z". */
+  shortcut?: string;
 };
 
 type Kept = Message & { id: number };
@@ -62,11 +63,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
 type ToastProps = { message: Kept; dismissLabel: string; onDismiss: (id: number) => void };
 
-const inToast =
-  "inline-flex h-9 items-center rounded-sm border-0 bg-transparent px-2 font-medium text-inherit hover:bg-[color-mix(in_oklch,var(--color-on-ink)_14%,transparent)] focus-visible:-outline-offset-2 focus-visible:outline-current";
-
 function Toast({ message, dismissLabel, onDismiss }: ToastProps) {
-  const { id, text, icon, action, aside } = message;
+  const { id } = message;
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const held = pointed || focused;
@@ -86,8 +84,22 @@ function Toast({ message, dismissLabel, onDismiss }: ToastProps) {
       onKeyDown={(event) => {
         if (event.key === "Escape") onDismiss(id);
       }}
-      className="pointer-events-auto flex min-h-11 max-w-full items-center gap-3 rounded-md bg-ink py-1 pr-1.5 pl-3.5 font-medium text-on-ink text-sm shadow-pop transition-transform duration-base starting:translate-y-3"
+      className="pointer-events-auto max-w-full transition-transform duration-base starting:translate-y-3"
     >
+      <ToastBox message={message} dismissLabel={dismissLabel} onDismiss={() => onDismiss(id)} />
+    </li>
+  );
+}
+
+const inToast =
+  "inline-flex h-9 items-center rounded-sm border-0 bg-transparent px-2 font-medium text-inherit hover:bg-[color-mix(in_oklch,var(--color-on-ink)_14%,transparent)] focus-visible:-outline-offset-2 focus-visible:outline-current";
+
+type ToastBoxProps = { message: Message; dismissLabel: string; onDismiss: () => void };
+
+/** How a message looks: what happened, what can be done about it, and the way to put it aside. */
+export function ToastBox({ message: { text, icon, action, shortcut }, dismissLabel, onDismiss }: ToastBoxProps) {
+  return (
+    <div className="flex min-h-11 w-fit max-w-full items-center gap-3 rounded-md bg-ink py-1 pr-1.5 pl-3.5 font-medium text-on-ink text-sm shadow-pop">
       {icon ? <Icon name={icon} /> : null}
       <span className="min-w-0">{text}</span>
       <span className="flex items-center gap-1">
@@ -97,17 +109,17 @@ function Toast({ message, dismissLabel, onDismiss }: ToastProps) {
             className={`${inToast} underline underline-offset-[0.2em]`}
             onClick={() => {
               action.onAction();
-              onDismiss(id);
+              onDismiss();
             }}
           >
             {action.label}
           </button>
         ) : null}
-        {aside}
-        <button type="button" aria-label={dismissLabel} className={inToast} onClick={() => onDismiss(id)}>
+        {shortcut ? <Kbd>{shortcut}</Kbd> : null}
+        <button type="button" aria-label={dismissLabel} className={inToast} onClick={onDismiss}>
           <Icon name="x" />
         </button>
       </span>
-    </li>
+    </div>
   );
 }
