@@ -23,7 +23,12 @@ type Props = {
   groupLine: "above" | "inside" | null;
   from: number;
   top: number;
+  /** Somebody else who has it open, in the colour they have everywhere. */
+  peer?: { name: string; colour: "a" | "b" } | null;
 };
+
+const peerRings = { a: "shadow-[0_0_0_2px_var(--color-person-a)]", b: "shadow-[0_0_0_2px_var(--color-person-b)]" };
+const peerFlags = { a: "bg-person-a", b: "bg-person-b" };
 
 const looks = {
   talk: "border-0 bg-talk-tint [--spine:var(--color-talk)]",
@@ -43,9 +48,10 @@ const visitLooks = {
 };
 
 /** An item on the time grid: certainty as fill, kind as tint; a transfer is a dotted line. */
-export function ItemBlock({ entry: { item, subItems }, place, room, groupLine, from, top }: Props) {
+export function ItemBlock({ entry: { item, subItems }, place, room, groupLine, from, top, peer = null }: Props) {
   const { openId, open, board } = usePlanner();
   const { onKeyDown } = useMoves();
+  const t = useTranslations("plan");
   const name = useItemName(item);
   const isLine = kindLook[item.kind] === "line" && item.hostStatus === null;
   const height = room.height - (groupLine === "inside" ? GROUP_LINE : 0);
@@ -63,12 +69,23 @@ export function ItemBlock({ entry: { item, subItems }, place, room, groupLine, f
   };
   return (
     <li className="absolute" style={style}>
+      {peer ? (
+        <span
+          aria-hidden="true"
+          className={classes(
+            "absolute -top-[17px] right-1.5 z-4 rounded-t-[3px] px-[7px] font-semibold text-on-ink text-xs leading-4",
+            peerFlags[peer.colour],
+          )}
+        >
+          {peer.name}
+        </span>
+      ) : null}
       {groupLine ? <GroupLine item={item} at={groupLine} top={room.top} /> : null}
       <button
         type="button"
         id={`item-${item.id}`}
         data-item={item.id}
-        aria-label={name}
+        aria-label={peer ? t("itemWithPeer", { item: name, name: peer.name }) : name}
         aria-current={openId === item.id ? "true" : undefined}
         onClick={() => open(item.id)}
         onKeyDown={board.mayEdit ? onKeyDown(item) : undefined}
@@ -77,7 +94,7 @@ export function ItemBlock({ entry: { item, subItems }, place, room, groupLine, f
           "absolute inset-0 flex w-full cursor-pointer flex-col overflow-hidden rounded-sm pr-2 text-left text-ink text-xs",
           isLine ? lineClasses : blockClasses(item),
           !isLine && (short ? "justify-center pl-[11px]" : "pl-[11px]"),
-          openId === item.id && "z-2 shadow-[0_0_0_2px_var(--color-ink)]",
+          openId === item.id ? "z-2 shadow-[0_0_0_2px_var(--color-ink)]" : peer && peerRings[peer.colour],
           "hover:z-2 focus-visible:z-3 focus-visible:overflow-visible",
         )}
       >
@@ -149,10 +166,12 @@ function Words({ item, height, narrow, partCount }: WordsProps) {
       {narrow ? <span className="mt-auto">{status}</span> : null}
       {foot && !narrow ? (
         <span className="mt-auto flex items-center gap-2 whitespace-nowrap text-2xs text-ink-2">
-          <span className="inline-flex items-center gap-1">
-            <Icon name={itemIcon(item)} size={12} />
-            {t(`kind.${item.kind}`)}
-          </span>
+          {item.hostStatus ? (
+            <span className="inline-flex items-center gap-1">
+              <Icon name={itemIcon(item)} size={12} />
+              {t(`kind.${item.kind}`)}
+            </span>
+          ) : null}
           <PlaceWords item={item} />
         </span>
       ) : null}

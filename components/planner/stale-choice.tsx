@@ -32,7 +32,7 @@ export function StaleChoice({ names, mine, theirs, by, onKeep, onTake }: Props) 
         <Button variant="primary" onClick={onKeep}>
           {t("panel.keepMine")}
         </Button>
-        <Button onClick={onTake}>{t("panel.takeTheirs")}</Button>
+        <Button onClick={onTake}>{t("panel.takeTheirs", { name })}</Button>
       </div>
     </div>
   );

@@ -24,20 +24,29 @@ type Props = Omit<ComponentProps<"input">, "size"> & {
   size?: ControlSize;
   /** A quiet icon at the start, such as the glass of a search. */
   icon?: IconName;
+  /** Somebody else decides this: it can be read and copied, not changed, and a lock says so. */
+  locked?: boolean;
 };
 
 // Not among the classes above: a select counts as read-only to CSS.
 const readOnly = "read-only:border-line-strong read-only:bg-sunken read-only:text-ink-2";
 
+const inside = "pointer-events-none absolute top-1/2 -translate-y-1/2 text-ink-3";
+
 /** One line of text. Give it a `Field` around it, or an `aria-label`. */
-export function Input({ size, icon, className, type = "text", ...rest }: Props) {
-  if (!icon) {
-    return <input {...rest} type={type} className={classes(controlClasses(size), readOnly, className)} />;
-  }
+export function Input({ size, icon, locked = false, className, type = "text", ...rest }: Props) {
+  const look = classes(controlClasses(size), readOnly);
+  if (!icon && !locked) return <input {...rest} type={type} className={classes(look, className)} />;
   return (
     <span className={classes("relative block", className)}>
-      <Icon name={icon} className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3" />
-      <input {...rest} type={type} className={classes(controlClasses(size), readOnly, "pl-8")} />
+      {icon ? <Icon name={icon} className={`left-2.5 ${inside}`} /> : null}
+      <input
+        {...rest}
+        type={type}
+        readOnly={locked || rest.readOnly}
+        className={classes(look, icon && "pl-8", locked && "pr-8")}
+      />
+      {locked ? <Icon name="lock" className={`right-2.5 ${inside}`} /> : null}
     </span>
   );
 }

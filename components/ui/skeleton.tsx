@@ -11,7 +11,7 @@ export function Skeleton({ className = "h-2.5 w-full" }: Props) {
     <span
       aria-hidden="true"
       className={classes(
-        "block rounded-[3px] bg-[color-mix(in_oklch,var(--color-line)_62%,var(--color-surface))]",
+        "block rounded-[3px] bg-[color-mix(in_srgb,var(--color-line)_62%,var(--color-surface))]",
         className,
       )}
     />
