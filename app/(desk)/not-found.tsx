@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { DeskLink } from "@/components/desk/desk-link";
 import { ButtonLink } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 
@@ -13,7 +13,7 @@ export default async function NotFound() {
         title={t("title")}
         level={1}
         actions={
-          <ButtonLink href="/trips" variant="primary" as={Link}>
+          <ButtonLink href="/trips" variant="primary" as={DeskLink}>
             {t("back")}
           </ButtonLink>
         }

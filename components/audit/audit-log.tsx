@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/input";
@@ -24,7 +24,7 @@ export function AuditLog({ log, filter }: Props) {
         <Day key={date} date={date} entries={entries} names={log.names} />
       ))}
       <Pager
-        as={Link}
+        as={DeskLink}
         label={t("pages.label")}
         before={{ href: filter.before ? addressOf({ ...filter, before: null }) : null, label: t("pages.newest") }}
         after={{ href: log.older ? addressOf({ ...filter, before: log.older }) : null, label: t("pages.older") }}
@@ -112,9 +112,9 @@ function Entry({ entry, names }: EntryProps) {
           {event}
           {entry.subjectName ? <b className="font-semibold">{` ${entry.subjectName}`}</b> : null}
           {entry.trip ? (
-            <Link href={`/trips/${entry.trip.id}/plan`} className="ml-2 text-ink-2 text-xs">
+            <DeskLink href={`/trips/${entry.trip.id}/plan`} className="ml-2 text-ink-2 text-xs">
               {entry.trip.title}
-            </Link>
+            </DeskLink>
           ) : null}
         </p>
         <Fields entry={entry} names={names} />

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuChoice, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import type { ReportOfTrip } from "@/features/reports/queries/draft";
@@ -25,7 +25,7 @@ export function ReportSwitcher({ tripId, reports, currentId, mayEdit }: Props) {
       {mayEdit ? (
         <>
           <MenuSeparator />
-          <MenuLink href={`/trips/${tripId}/report/new`} icon="plus" as={Link}>
+          <MenuLink href={`/trips/${tripId}/report/new`} icon="plus" as={DeskLink}>
             {t("another")}
           </MenuLink>
         </>

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
+import { DeskLink } from "@/components/desk/desk-link";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { sendJson } from "@/lib/send-json";
@@ -25,7 +25,7 @@ export function AccountMenu({ name, email }: Props) {
         <span className="block font-strong">{name}</span>
         <span className="block break-all text-ink-2 text-xs">{email}</span>
       </p>
-      <MenuLink href="/settings/account" icon="user" as={Link}>
+      <MenuLink href="/settings/account" icon="user" as={DeskLink}>
         {t("settings")}
       </MenuLink>
       <MenuSeparator />

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { DeskLink } from "@/components/desk/desk-link";
 import { Logo } from "@/components/ui/logo";
 
 type Props = {
@@ -22,9 +22,9 @@ export function DeskHeader({ skip, place, tabs, account }: Props) {
         {skip}
       </a>
       <div className="flex min-h-12 flex-wrap items-stretch gap-x-3.5 pr-4 pl-3.5 lg:flex-nowrap">
-        <Link href="/trips" className="flex h-12 items-center text-ink no-underline">
+        <DeskLink href="/trips" className="flex h-12 items-center text-ink no-underline">
           <Logo word="Sojourn" />
-        </Link>
+        </DeskLink>
         <div className="relative flex h-12 min-w-0 flex-1 items-center pl-3.5 before:absolute before:inset-y-[15px] before:left-0 before:w-px before:bg-line-strong lg:flex-none">
           {place}
         </div>

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { NavTabs } from "@/components/ui/nav-tabs";
 import { useCurrentTab } from "./use-current-tab";
 
@@ -16,5 +16,7 @@ export function OrganisationTabs({ isAdmin }: { isAdmin: boolean }) {
     label: t(`tabs.${place}`),
     current: path === `/${place}` || path.startsWith(`/${place}/`),
   }));
-  return <NavTabs ref={useCurrentTab(tabs)} label={t("organisation")} tabs={tabs} as={Link} className="lg:min-h-12" />;
+  return (
+    <NavTabs ref={useCurrentTab(tabs)} label={t("organisation")} tabs={tabs} as={DeskLink} className="lg:min-h-12" />
+  );
 }

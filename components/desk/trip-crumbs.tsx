@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { DeskLink } from "@/components/desk/desk-link";
 import { Icon } from "@/components/ui/icon";
 import { dateRange } from "@/domain/dates";
 import type { TripHeader } from "@/features/trips/queries";
@@ -14,17 +14,21 @@ export function TripCrumbs({ trip, locale, label, datesOpen }: Props) {
     <nav aria-label={label} className="min-w-0">
       <ol className="m-0 flex min-w-0 list-none items-center gap-2.5 p-0 text-ink-2">
         <li className="hidden max-w-44 truncate 2xl:block">
-          <Link href="/trips" className="text-ink-2 no-underline hover:text-ink">
+          <DeskLink href="/trips" className="text-ink-2 no-underline hover:text-ink">
             {trip.organisation.name}
-          </Link>
+          </DeskLink>
         </li>
         <li aria-hidden="true" className="hidden text-ink-3 2xl:block">
           <Icon name="chevron-right" size={14} />
         </li>
         <li className="min-w-0 truncate">
-          <Link href={`/trips/${trip.tripId}/plan`} title={trip.title} className="font-strong text-ink no-underline">
+          <DeskLink
+            href={`/trips/${trip.tripId}/plan`}
+            title={trip.title}
+            className="font-strong text-ink no-underline"
+          >
             {trip.title}
-          </Link>
+          </DeskLink>
         </li>
         <li className="hidden whitespace-nowrap text-ink-2 sm:block">{dates}</li>
       </ol>

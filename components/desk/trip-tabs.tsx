@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { NavTabs } from "@/components/ui/nav-tabs";
 import type { TripHeader } from "@/features/trips/queries";
 import { useCurrentTab } from "./use-current-tab";
@@ -22,5 +22,5 @@ export function TripTabs({ trip }: { trip: TripHeader }) {
     const href = `/trips/${trip.tripId}/${place}`;
     return { ...rest, href, label: t(`tabs.${place}`), current: path === href || path.startsWith(`${href}/`) };
   });
-  return <NavTabs ref={useCurrentTab(tabs)} label={t("trip")} tabs={tabs} as={Link} className="lg:min-h-12" />;
+  return <NavTabs ref={useCurrentTab(tabs)} label={t("trip")} tabs={tabs} as={DeskLink} className="lg:min-h-12" />;
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { DeskLink } from "@/components/desk/desk-link";
 import { Button } from "@/components/ui/button";
 import { DeleteDialog } from "@/components/ui/delete-dialog";
 import { FormField } from "@/components/ui/form-field";
@@ -61,9 +61,9 @@ function Shown({ address, activity, onEdit }: ShownProps) {
         <p className="m-0 font-semibold">{t("numbered", { number, title })}</p>
         {targetGroup ? <p className="m-0 text-ink-2">{t("forWhom", { targetGroup })}</p> : null}
         {trips.map((trip) => (
-          <Link key={trip.id} href={`/trips/${trip.id}/plan`} className="mr-3 text-ink text-xs">
+          <DeskLink key={trip.id} href={`/trips/${trip.id}/plan`} className="mr-3 text-ink text-xs">
             {trip.title}
-          </Link>
+          </DeskLink>
         ))}
       </div>
       <Button size="sm" icon="pencil" aria-label={t("editNamed", { title })} onClick={onEdit}>

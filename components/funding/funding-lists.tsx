@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { Cell, ColumnHead, Row, RowHead, Table } from "@/components/ui/table";
 import type { ProgrammeRow } from "@/features/funding/queries/get-programmes";
 import type { ProjectRow } from "@/features/funding/queries/get-projects";
@@ -22,9 +22,9 @@ export function ProgrammeList({ programmes }: { programmes: ProgrammeRow[] }) {
         {programmes.map(({ id, name, period, languages, projects }) => (
           <Row key={id} className="hover:bg-paper">
             <RowHead tight>
-              <Link href={`/settings/funding-programmes/${id}`} className="text-ink no-underline hover:underline">
+              <DeskLink href={`/settings/funding-programmes/${id}`} className="text-ink no-underline hover:underline">
                 {name}
-              </Link>
+              </DeskLink>
             </RowHead>
             <Cell tight className="whitespace-nowrap">
               {period}
@@ -61,9 +61,9 @@ export function ProjectList({ projects }: { projects: ProjectRow[] }) {
         {projects.map((project) => (
           <Row key={project.id} className="hover:bg-paper">
             <RowHead tight>
-              <Link href={`/settings/projects/${project.id}`} className="text-ink no-underline hover:underline">
+              <DeskLink href={`/settings/projects/${project.id}`} className="text-ink no-underline hover:underline">
                 {project.name}
-              </Link>
+              </DeskLink>
             </RowHead>
             <Cell tight className="max-md:hidden">
               {project.code}

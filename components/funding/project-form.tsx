@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { DeleteDialog } from "@/components/ui/delete-dialog";
 import { FormField } from "@/components/ui/form-field";
@@ -104,7 +104,7 @@ export function ProjectForm({ organisationId, project, programmes }: Props) {
       </SectionRule>
       <div className="flex flex-wrap gap-2.5">
         <SubmitButton>{project ? t("save") : t("add")}</SubmitButton>
-        <ButtonLink as={Link} variant="quiet" href={list}>
+        <ButtonLink as={DeskLink} variant="quiet" href={list}>
           {t("back")}
         </ButtonLink>
         {project ? (

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { ButtonLink } from "@/components/ui/button";
 import { FormField } from "@/components/ui/form-field";
 import { Input } from "@/components/ui/input";
@@ -98,7 +98,7 @@ export function HostForm({ organisationId, host }: Props) {
       <HostLists host={host} />
       <div className="flex flex-wrap gap-2.5">
         <SubmitButton>{host ? t("save") : t("add")}</SubmitButton>
-        <ButtonLink as={Link} variant="quiet" href={host ? `/hosts/${host.id}` : "/hosts"}>
+        <ButtonLink as={DeskLink} variant="quiet" href={host ? `/hosts/${host.id}` : "/hosts"}>
           {t("back")}
         </ButtonLink>
       </div>

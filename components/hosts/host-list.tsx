@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
@@ -40,7 +40,7 @@ export function HostList({ list, filter }: Props) {
       </p>
       {list.rows.length > 0 ? <HostTable rows={list.rows} /> : null}
       <Pager
-        as={Link}
+        as={DeskLink}
         label={t("pages.label")}
         place={t("pages.place", { page: list.page, pages: list.pages })}
         before={{ href: list.page > 1 ? at(list.page - 1) : null, label: t("pages.before") }}
@@ -61,7 +61,7 @@ function NoHosts({ mayEdit }: { mayEdit: boolean }) {
       title={t("empty.title")}
       actions={
         mayEdit ? (
-          <ButtonLink as={Link} href="/hosts/new" variant="primary" icon="plus">
+          <ButtonLink as={DeskLink} href="/hosts/new" variant="primary" icon="plus">
             {t("add")}
           </ButtonLink>
         ) : null
@@ -90,9 +90,9 @@ function HostTable({ rows }: { rows: List["rows"] }) {
         {rows.map((host) => (
           <Row key={host.id} className="hover:bg-paper">
             <RowHead tight>
-              <Link href={`/hosts/${host.id}`} className="text-ink no-underline hover:underline">
+              <DeskLink href={`/hosts/${host.id}`} className="text-ink no-underline hover:underline">
                 {host.name}
-              </Link>
+              </DeskLink>
               {host.aliases.length > 0 ? (
                 <span className="ml-2 font-normal text-ink-2 text-xs">{host.aliases.join(" · ")}</span>
               ) : null}

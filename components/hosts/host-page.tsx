@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,9 +18,9 @@ export function HostPage({ host }: { host: Host }) {
     <>
       <PageHeader
         above={
-          <Link href="/hosts" className="text-ink-2">
+          <DeskLink href="/hosts" className="text-ink-2">
             {t("title")}
-          </Link>
+          </DeskLink>
         }
         title={host.name}
         subtitle={t(`kinds.${host.kind}`)}
@@ -28,7 +28,7 @@ export function HostPage({ host }: { host: Host }) {
           host.mayEdit && !host.isRemoved ? (
             <>
               <RemoveButton action={action} revision={host.revision} name={host.name} list="/hosts" />
-              <ButtonLink as={Link} href={`/hosts/${host.id}/edit`} variant="primary" icon="pencil">
+              <ButtonLink as={DeskLink} href={`/hosts/${host.id}/edit`} variant="primary" icon="pencil">
                 {t("edit")}
               </ButtonLink>
             </>
@@ -67,9 +67,9 @@ function People({ host }: { host: Host }) {
       <ul className="m-0 grid list-none gap-2 p-0 text-sm">
         {host.people.map((person) => (
           <li key={`${person.personId} ${person.role} ${person.since}`}>
-            <Link href={`/people/${person.personId}`} className="font-semibold text-ink">
+            <DeskLink href={`/people/${person.personId}`} className="font-semibold text-ink">
               {[person.title, person.name].filter(Boolean).join(" ")}
-            </Link>
+            </DeskLink>
             <p className="m-0 text-ink-2 text-xs">
               {person.role}
               <Period since={person.since} until={person.until} after={person.role !== null} />
@@ -124,7 +124,7 @@ function About({ host }: { host: Host }) {
           <div>
             <dt>{t(`relations.${host.parentRelation ?? "PART_OF"}`)}</dt>
             <dd>
-              <TextLink as={Link} href={`/hosts/${host.parent.id}`}>
+              <TextLink as={DeskLink} href={`/hosts/${host.parent.id}`}>
                 {host.parent.name}
               </TextLink>
             </dd>
@@ -135,7 +135,7 @@ function About({ host }: { host: Host }) {
             <dt>{t("fields.inside")}</dt>
             {host.inside.map((child) => (
               <dd key={child.id}>
-                <TextLink as={Link} href={`/hosts/${child.id}`}>
+                <TextLink as={DeskLink} href={`/hosts/${child.id}`}>
                   {child.name}
                 </TextLink>
               </dd>

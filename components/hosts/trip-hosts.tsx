@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { GlyphRow } from "@/components/ui/glyph-row";
@@ -30,7 +30,7 @@ export function TripHosts({ trip }: { trip: Hosts }) {
       <EmptyState
         title={t("empty.title")}
         actions={
-          <ButtonLink as={Link} href={`/trips/${trip.tripId}/plan`} variant="primary">
+          <ButtonLink as={DeskLink} href={`/trips/${trip.tripId}/plan`} variant="primary">
             {t("empty.plan")}
           </ButtonLink>
         }
@@ -81,9 +81,9 @@ function HostRows({ entry, tripId }: { entry: TripHost; tripId: string }) {
           {place === 0 ? (
             <RowHead rowSpan={items.length} className={stacked}>
               {host ? (
-                <Link href={`/hosts/${host.id}`} className="text-ink">
+                <DeskLink href={`/hosts/${host.id}`} className="text-ink">
                   {host.name}
-                </Link>
+                </DeskLink>
               ) : (
                 <span className="text-ink-2">{t("nobody")}</span>
               )}
@@ -93,9 +93,9 @@ function HostRows({ entry, tripId }: { entry: TripHost; tripId: string }) {
             </RowHead>
           ) : null}
           <Cell className={stacked}>
-            <Link href={`/trips/${tripId}/plan?item=${item.id}`} className="font-medium text-ink">
+            <DeskLink href={`/trips/${tripId}/plan?item=${item.id}`} className="font-medium text-ink">
               {item.title}
-            </Link>
+            </DeskLink>
             <p className="m-0 text-ink-2 text-xs">
               <When item={item} />
               {item.venue ? ` · ${item.venue}` : null}
@@ -157,9 +157,9 @@ function Contacts({ contacts }: { contacts: HostContact[] }) {
     <ul className="m-0 grid list-none gap-1.5 p-0">
       {contacts.map(({ personId, name, email, phone }) => (
         <li key={personId}>
-          <Link href={`/people/${personId}`} className="text-ink">
+          <DeskLink href={`/people/${personId}`} className="text-ink">
             {name}
-          </Link>
+          </DeskLink>
           {email ? (
             <a href={`mailto:${email}`} className="block break-all text-ink-2 text-xs">
               {email}

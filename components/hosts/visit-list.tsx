@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { dateLocale, dayMonthYear } from "@/domain/dates";
 import type { PartThen, Visit } from "@/features/hosts/queries/visits";
 import { HostStatusBadge } from "./host-status-badge";
@@ -25,9 +25,9 @@ export function VisitList({ visits, hostId }: Props) {
           <div className="min-w-0">
             <p className="m-0 font-semibold">
               {visit.mayOpen ? (
-                <Link href={`/trips/${visit.trip.id}/plan?item=${visit.itemId}`} className="text-ink">
+                <DeskLink href={`/trips/${visit.trip.id}/plan?item=${visit.itemId}`} className="text-ink">
                   {visit.title}
-                </Link>
+                </DeskLink>
               ) : (
                 visit.title
               )}
@@ -72,9 +72,9 @@ export function PartLine({ part }: { part: PartThen }) {
     <>
       <span className="text-ink-2">{t(`roles.${part.role}`)}</span>{" "}
       {part.personId ? (
-        <Link href={`/people/${part.personId}`} className="text-ink">
+        <DeskLink href={`/people/${part.personId}`} className="text-ink">
           {name}
-        </Link>
+        </DeskLink>
       ) : (
         name
       )}

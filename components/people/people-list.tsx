@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { DirectorySearch } from "@/components/hosts/directory-search";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -20,7 +20,7 @@ export function PeopleList({ list, filter }: Props) {
         title={t("empty.title")}
         actions={
           list.mayEdit ? (
-            <ButtonLink as={Link} href="/people/new" variant="primary" icon="user-plus">
+            <ButtonLink as={DeskLink} href="/people/new" variant="primary" icon="user-plus">
               {t("add")}
             </ButtonLink>
           ) : null
@@ -46,7 +46,7 @@ export function PeopleList({ list, filter }: Props) {
       </p>
       {list.rows.length > 0 ? <PeopleTable rows={list.rows} /> : null}
       <Pager
-        as={Link}
+        as={DeskLink}
         label={t("pages.label")}
         place={t("pages.place", { page: list.page, pages: list.pages })}
         before={{ href: list.page > 1 ? at(list.page - 1) : null, label: t("pages.before") }}
@@ -74,18 +74,18 @@ function PeopleTable({ rows }: { rows: PersonRow[] }) {
         {rows.map((person) => (
           <Row key={person.id} className="hover:bg-paper">
             <RowHead tight>
-              <Link href={`/people/${person.id}`} className="text-ink no-underline hover:underline">
+              <DeskLink href={`/people/${person.id}`} className="text-ink no-underline hover:underline">
                 {[person.title, person.name].filter(Boolean).join(" ")}
-              </Link>
+              </DeskLink>
             </RowHead>
             <Cell tight className="max-sm:hidden">
               {person.role ?? <span className="text-ink-3">{t("unknown")}</span>}
             </Cell>
             <Cell tight>
               {person.hostId ? (
-                <Link href={`/hosts/${person.hostId}`} className="text-ink">
+                <DeskLink href={`/hosts/${person.hostId}`} className="text-ink">
                   {person.hostName}
-                </Link>
+                </DeskLink>
               ) : (
                 (person.hostName ?? <span className="text-ink-3">{t("unknown")}</span>)
               )}

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { HostPicker } from "@/components/hosts/host-picker";
 import { ButtonLink } from "@/components/ui/button";
 import { FormField } from "@/components/ui/form-field";
@@ -99,7 +99,7 @@ export function PersonForm({ organisationId, person }: Props) {
       </SectionRule>
       <div className="flex flex-wrap gap-2.5">
         <SubmitButton>{person ? t("save") : t("add")}</SubmitButton>
-        <ButtonLink as={Link} variant="quiet" href={person ? `/people/${person.id}` : "/people"}>
+        <ButtonLink as={DeskLink} variant="quiet" href={person ? `/people/${person.id}` : "/people"}>
           {t("back")}
         </ButtonLink>
       </div>

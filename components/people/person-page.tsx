@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { Period } from "@/components/hosts/period";
 import { RemoveButton, RestoreButton } from "@/components/hosts/remove-button";
 import { VisitList } from "@/components/hosts/visit-list";
@@ -18,9 +18,9 @@ export function PersonPage({ person }: { person: Person }) {
     <>
       <PageHeader
         above={
-          <Link href="/people" className="text-ink-2">
+          <DeskLink href="/people" className="text-ink-2">
             {t("title")}
-          </Link>
+          </DeskLink>
         }
         title={name}
         subtitle={person.descriptor}
@@ -28,7 +28,7 @@ export function PersonPage({ person }: { person: Person }) {
           person.mayEdit && !person.isRemoved ? (
             <>
               <RemoveButton action={action} revision={person.revision} name={name} list="/people" />
-              <ButtonLink as={Link} href={`/people/${person.id}/edit`} variant="primary" icon="pencil">
+              <ButtonLink as={DeskLink} href={`/people/${person.id}/edit`} variant="primary" icon="pencil">
                 {t("edit")}
               </ButtonLink>
             </>
@@ -66,9 +66,9 @@ function Affiliations({ person }: { person: Person }) {
         {person.affiliations.map(({ id, host, hostName, role, since, until }) => (
           <li key={id}>
             {host ? (
-              <Link href={`/hosts/${host.id}`} className="font-semibold text-ink">
+              <DeskLink href={`/hosts/${host.id}`} className="font-semibold text-ink">
                 {host.name}
-              </Link>
+              </DeskLink>
             ) : (
               <span className="font-semibold">{hostName}</span>
             )}

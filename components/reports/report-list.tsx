@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/status-glyph";
 import { calendarDate } from "@/domain/clock";
@@ -24,12 +24,12 @@ export function ReportList({ reports }: Props) {
           <div className="min-w-0">
             <h2 className="m-0 break-words font-headline font-serif text-lg">
               {report.canOpen ? (
-                <Link
+                <DeskLink
                   href={`/trips/${report.trip.id}/report/${report.id}`}
                   className="text-ink no-underline hover:underline"
                 >
                   {report.headline}
-                </Link>
+                </DeskLink>
               ) : (
                 report.headline
               )}

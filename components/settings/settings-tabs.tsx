@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { DeskLink } from "@/components/desk/desk-link";
 import { useCurrentTab } from "@/components/desk/use-current-tab";
 import { NavTabs } from "@/components/ui/nav-tabs";
 
@@ -24,6 +24,12 @@ export function SettingsTabs({ isAdmin }: { isAdmin: boolean }) {
     current: href === "/settings" ? path === href : path.startsWith(href),
   }));
   return (
-    <NavTabs ref={useCurrentTab(tabs)} label={t("title")} tabs={tabs} as={Link} className="mb-6 border-line border-b" />
+    <NavTabs
+      ref={useCurrentTab(tabs)}
+      label={t("title")}
+      tabs={tabs}
+      as={DeskLink}
+      className="mb-6 border-line border-b"
+    />
   );
 }

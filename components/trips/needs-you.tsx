@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { DeskLink } from "@/components/desk/desk-link";
 import { ButtonLink } from "@/components/ui/button";
 import { StatusGlyph, type Tone } from "@/components/ui/status-glyph";
 import type { TripLine } from "@/features/trips/list-trips";
@@ -26,7 +26,7 @@ export function NeedsYou({ trips, t }: { trips: TripLine[]; t: Translate }) {
             <h3 className="m-0 font-semibold text-sm">{need.title}</h3>
             <p className="col-start-2 m-0 text-ink-2 text-xs">{need.why}</p>
             <p className="col-start-2 m-0 mt-1.5">
-              <ButtonLink href={need.href} as={Link} size="sm">
+              <ButtonLink href={need.href} as={DeskLink} size="sm">
                 {need.action}
               </ButtonLink>
             </p>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { DeskLink } from "@/components/desk/desk-link";
 import { GlyphRow } from "@/components/ui/glyph-row";
 import { Meter } from "@/components/ui/meter";
 import { Status, type Tone } from "@/components/ui/status-glyph";
@@ -50,12 +50,12 @@ export function TripTable({ caption, trips, past = false, t, ...rest }: Props) {
           >
             <When trip={trip} past={past} t={t} {...rest} />
             <RowHead className={past ? "py-[11px]" : undefined}>
-              <Link
+              <DeskLink
                 href={`/trips/${trip.tripId}/plan`}
                 className={`block text-ink no-underline hover:underline ${past ? "font-semibold text-base" : "font-strong text-[1.0625rem] leading-[1.375rem] tracking-[-0.01em]"}`}
               >
                 {trip.title}
-              </Link>
+              </DeskLink>
               <span className="font-normal text-ink-2">{placeOf(trip)}</span>
             </RowHead>
             <Cell className={past ? "py-[11px]" : undefined}>

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { requireOrganisation } from "@/access/organisation-page";
 import { orNotFound } from "@/access/page";
+import { DeskLink } from "@/components/desk/desk-link";
 import { HostList } from "@/components/hosts/host-list";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -20,7 +20,7 @@ export default async function HostsPage({ searchParams }: PageProps<"/hosts">) {
   const list = await orNotFound(listHosts(actor, organisation.id, filter, today));
   const t = await getTranslations("hosts");
   const add = (
-    <ButtonLink as={Link} href="/hosts/new" variant="primary" icon="plus">
+    <ButtonLink as={DeskLink} href="/hosts/new" variant="primary" icon="plus">
       {t("add")}
     </ButtonLink>
   );

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { requireOrganisation } from "@/access/organisation-page";
 import { orNotFound } from "@/access/page";
+import { DeskLink } from "@/components/desk/desk-link";
 import { PeopleList } from "@/components/people/people-list";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -20,7 +20,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
   const list = await orNotFound(listPeople(actor, organisation.id, filter, today));
   const t = await getTranslations("people");
   const add = (
-    <ButtonLink as={Link} href="/people/new" variant="primary" icon="user-plus">
+    <ButtonLink as={DeskLink} href="/people/new" variant="primary" icon="user-plus">
       {t("add")}
     </ButtonLink>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentOrganisation, orNotFound, requireActor } from "@/access/page";
+import { DeskLink } from "@/components/desk/desk-link";
 import { NeedsYou } from "@/components/trips/needs-you";
 import { TripTable } from "@/components/trips/trip-table";
 import { ButtonLink } from "@/components/ui/button";
@@ -36,7 +36,7 @@ export default async function TripsPage({ searchParams }: PageProps<"/trips">) {
   const upcoming = trips.filter((trip) => !past.includes(trip));
   const table = { today, locale: dateLocale(locale), t };
   const newTrip = (
-    <ButtonLink href="/trips/new" as={Link} variant="primary" icon="plus">
+    <ButtonLink href="/trips/new" as={DeskLink} variant="primary" icon="plus">
       {t("newTrip")}
     </ButtonLink>
   );
@@ -46,7 +46,7 @@ export default async function TripsPage({ searchParams }: PageProps<"/trips">) {
         <PageHeader title={t("title")} actions={newTrip} />
         <SegmentedNav
           label={t("which")}
-          as={Link}
+          as={DeskLink}
           className="mb-[22px]"
           links={[
             { href: "/trips", label: t("all"), current: !mine },

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { requireOrganisation } from "@/access/organisation-page";
 import { orNotFound } from "@/access/page";
+import { DeskLink } from "@/components/desk/desk-link";
 import { ProgrammeList } from "@/components/funding/funding-lists";
 import { ButtonLink } from "@/components/ui/button";
 import { getProgrammes } from "@/features/funding/queries/get-programmes";
@@ -17,7 +17,7 @@ export default async function FundingProgrammesPage() {
   return (
     <>
       <ProgrammeList programmes={programmes} />
-      <ButtonLink as={Link} href="/settings/funding-programmes/new" variant="primary" icon="plus" className="mt-5">
+      <ButtonLink as={DeskLink} href="/settings/funding-programmes/new" variant="primary" icon="plus" className="mt-5">
         {t("add")}
       </ButtonLink>
     </>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { UserActor } from "@/access/actor";
+import { DeskLink } from "@/components/desk/desk-link";
 import { ShareButton } from "@/components/itinerary-sharing/share-button";
 import { ButtonLink } from "@/components/ui/button";
 import { getShareState } from "@/features/itineraries/queries/get-share-state";
@@ -14,7 +14,7 @@ export async function PlanActions({ actor, tripId }: { actor: UserActor; tripId:
   return (
     <>
       {may.editTrip ? (
-        <ButtonLink href={`/trips/${tripId}/edit`} as={Link} icon="settings-2">
+        <ButtonLink href={`/trips/${tripId}/edit`} as={DeskLink} icon="settings-2">
           {t("editTrip")}
         </ButtonLink>
       ) : null}
