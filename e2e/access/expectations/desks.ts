@@ -57,6 +57,8 @@ export const desks: Record<string, Row> = {
   "GET /settings/projects/new": adminPage("funding:edit"),
   "GET /settings/projects/[projectId]": inDirectory("funding:edit", ({ projectId }) => ({ params: { projectId } })),
   "GET /settings/account": { action: "account:own", expect: signedIn },
+  // The component sheet shows no data; it is for whoever works here.
+  "GET /dev/components": { action: "account:own", expect: signedIn },
   "GET /audit": adminPage("audit:read"),
   "GET /trips/[tripId]/plan": onTrip("trip:read"),
   "GET /trips/[tripId]/edit": onTrip("trip:edit"),
