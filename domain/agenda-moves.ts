@@ -186,7 +186,7 @@ function shifted<Item extends AgendaItem>(sub: Item, before: Item, after: Item, 
 }
 
 /** An item that names a part of the day names the one it is in; others go on naming none. */
-function fittingPart(item: AgendaItem, startMinute: MinuteOfDay | null): DayPart | null {
+export function fittingPart(item: AgendaItem, startMinute: MinuteOfDay | null): DayPart | null {
   return item.dayPart === null || startMinute === null ? item.dayPart : dayPartAt(startMinute);
 }
 

@@ -85,6 +85,55 @@ describe("people expected at two items", () => {
     expect(of({ ...port, choiceId: "c" }, lab)).toHaveLength(1);
   });
 
+  it("are those who signed up for what is optional, for them alone", () => {
+    const quiz = { ...port, optional: true, signedUpIds: ["ana"] };
+
+    expect(of(quiz, lab)).toEqual([{ ...clash, kind: "overlap", itemIds: ["port", "lab"], participantIds: ["ana"] }]);
+    expect(of(quiz, { ...lab, optional: true, signedUpIds: ["ana", "ben"] })).toMatchObject([
+      { participantIds: ["ana"] },
+    ]);
+    expect(of(quiz, { ...lab, optional: true, signedUpIds: ["ben"] })).toEqual([]);
+    expect(of({ ...quiz, signedUpIds: ["cy"] }, lab)).toEqual([]);
+    expect(conflictsOf(anAgenda({ items: [{ ...quiz, groupIds: ["b"] }, lab], groups }))).toEqual([]);
+  });
+
+  it("are of a choice those who took it and those who may still, but nobody for what they did not take", () => {
+    const museum = anItem({ id: "museum", startMinute: at(10), choiceId: "c", signedUpIds: ["ana"] });
+    const hike = anItem({ id: "hike", startMinute: at(14), choiceId: "c" });
+
+    expect(of(museum, hike, lab)).toMatchObject([{ itemIds: ["museum", "lab"], participantIds: ["ana", "ben"] }]);
+    expect(of({ ...museum, signedUpIds: [] }, { ...hike, signedUpIds: ["ana"] }, lab)).toMatchObject([
+      { itemIds: ["museum", "lab"], participantIds: ["ben"] },
+    ]);
+    expect(
+      of({ ...museum, signedUpIds: ["ben"] }, { ...hike, startMinute: at(10), signedUpIds: ["ben"] }),
+    ).toMatchObject([{ participantIds: ["ben"] }]);
+    expect(of({ ...museum, signedUpIds: ["ana"] }, { ...hike, startMinute: at(10), signedUpIds: ["ben"] })).toEqual([]);
+  });
+
+  it("have to choose anew when what they chose is called off or goes back to the wish list", () => {
+    const museum = anItem({ id: "museum", startMinute: at(10), choiceId: "c" });
+    const hike = anItem({ id: "hike", startMinute: at(14), choiceId: "c", signedUpIds: ["ana", "ben"] });
+
+    expect(of(museum, hike, lab)).toEqual([]);
+    expect(of(museum, { ...hike, hostStatus: "CANCELLED" }, lab).map(({ kind }) => kind)).toEqual([
+      "overlap",
+      "declined-host",
+    ]);
+    expect(of(museum, { ...hike, dayId: null, startMinute: null }, lab)).toHaveLength(1);
+  });
+
+  it("must be at two parts of what they chose, and at a part they signed up for whatever is around it", () => {
+    const museum = anItem({ id: "museum", startMinute: at(9), durationMinutes: 240, choiceId: "c" });
+    const tour = anItem({ id: "tour", parentId: "museum", startMinute: at(10) });
+    const talk = anItem({ id: "talk", parentId: "museum", startMinute: at(10, 30) });
+    const evening = anItem({ id: "evening", startMinute: at(9), durationMinutes: 240, optional: true });
+    const quiz = anItem({ id: "quiz", parentId: "evening", startMinute: at(10), signedUpIds: ["ben"], optional: true });
+
+    expect(of(museum, tour, talk)).toMatchObject([{ itemIds: ["tour", "talk"], participantIds: ["ana", "ben"] }]);
+    expect(of(evening, quiz, lab)).toMatchObject([{ itemIds: ["quiz", "lab"], participantIds: ["ben"] }]);
+  });
+
   it("clash across midnight and a change of zone", () => {
     // Lisbon is an hour behind Paris: 23:30 there is 00:30 in Paris next day.
     const [first, second] = [
@@ -239,23 +288,52 @@ function minuteByMinute(agenda: Agenda): Map<string, number> {
   for (const item of agenda.items) {
     const line = [item, ...ancestorsOf(byId, item)];
     const span = itemSpan(agenda, item);
-    if (!span || line.some((one) => isOff(one) || one.optional)) continue;
+    if (!span || line.some(isOff)) continue;
     const end = span.end ?? span.start + 60_000;
     for (let time = span.start as number; time < end; time += 60_000) busy.set(time, [...(busy.get(time) ?? []), item]);
   }
-  const expected = (id: string, item: AgendaItem): boolean => {
-    const parent = item.parentId === null ? undefined : byId.get(item.parentId);
-    if (item.groupIds.length === 0) return parent ? expected(id, parent) : true;
-    return agenda.groups.some((group) => item.groupIds.includes(group.id) && group.participantIds.includes(id));
-  };
-  const choicesOf = (item: AgendaItem) => [item, ...ancestorsOf(byId, item)].flatMap((one) => one.choiceId ?? []);
+  const around = (item: AgendaItem) => [item, ...ancestorsOf(byId, item)];
+  const belongs = (id: string, item: AgendaItem) =>
+    around(item).every(
+      ({ groupIds }) =>
+        groupIds.length === 0 ||
+        agenda.groups.some((group) => groupIds.includes(group.id) && group.participantIds.includes(id)),
+    );
+  const hasChosen = (id: string, choice: string | null) =>
+    agenda.items.some(
+      (one) =>
+        one.choiceId === choice &&
+        one.signedUpIds.includes(id) &&
+        one.dayId !== null &&
+        !around(one).some(isOff) &&
+        belongs(id, one),
+    );
+  // Whoever signed up for a talk within an optional visit has said of the visit what there is to say.
+  const signedUpWithin = (id: string, item: AgendaItem, outer: AgendaItem): boolean =>
+    item.signedUpIds.includes(id) ||
+    (item.id !== outer.id && signedUpWithin(id, byId.get(item.parentId ?? "") ?? outer, outer));
+  const expected = (id: string, item: AgendaItem): boolean =>
+    belongs(id, item) &&
+    around(item).every((outer) => {
+      if (signedUpWithin(id, item, outer)) return true;
+      return !outer.optional && (outer.choiceId === null || !hasChosen(id, outer.choiceId));
+    });
+  const isEitherOr = (id: string, a: AgendaItem, b: AgendaItem) =>
+    around(a).some((one) =>
+      around(b).some(
+        (other) =>
+          one.choiceId !== null &&
+          one.choiceId === other.choiceId &&
+          one.id !== other.id &&
+          !hasChosen(id, one.choiceId),
+      ),
+    );
   const found = new Map<string, number>();
   for (const items of busy.values()) {
     for (const a of items) {
       for (const b of items) {
         if (a.id >= b.id || ancestorsOf(byId, a).includes(b) || ancestorsOf(byId, b).includes(a)) continue;
-        if (choicesOf(a).some((choice) => choicesOf(b).includes(choice))) continue;
-        const both = agenda.participantIds.filter((id) => expected(id, a) && expected(id, b));
+        const both = agenda.participantIds.filter((id) => expected(id, a) && expected(id, b) && !isEitherOr(id, a, b));
         if (both.length === 0) continue;
         const key = `${a.id} ${b.id}: ${both.join(" ")}`;
         found.set(key, (found.get(key) ?? 0) + 1);

@@ -1,7 +1,9 @@
 /** What does not work in a plan: people expected in two places, rooms taken twice, hosts who will not be there. */
 import type { Agenda, AgendaItem } from "./agenda";
-import { ancestorsOf, groupsOf, inOrder, isOff } from "./agenda";
+import { ancestorsOf, inOrder, isOff } from "./agenda";
 import { spanFinder } from "./agenda-spans";
+import type { Audience, Expectations } from "./audiences";
+import { expectationsOf, meetingFinder } from "./audiences";
 import type { MinuteOfDay } from "./clock";
 
 /**
@@ -33,10 +35,10 @@ type Held = {
   end: number;
   /** Ids of the items around it. */
   around: ReadonlySet<string>;
-  choices: ReadonlySet<string>;
-  optional: boolean;
-  /** Key of its audience: its groups, or empty for everyone. */
-  groups: string;
+  /** Items of a choice that it is or is inside of. */
+  chosen: readonly AgendaItem[];
+  /** Null when no participant is expected. */
+  audience: Audience | null;
 };
 
 const MINUTE = 60_000;
@@ -46,10 +48,14 @@ const MINUTE = 60_000;
  *
  * Items that merely touch (one ends at 11:00, the next starts at 11:00) do not clash. Times are compared as instants,
  * so an item that runs past midnight clashes with one early on the next day. One whose end nobody knows counts for
- * its first minute. Declined and cancelled items take place for nobody, nobody is expected at an optional one, and of a choice
- * people take one; speakers must be at those too. An item and what is inside it never clash, and a sub-item does
- * not repeat a clash that its parent has already. A sub-item is for its parent's groups unless it names its own, and optional, off or
- * part of a choice when its parent is. While a trip has no participants yet, everyone clashes with everyone and a group with itself.
+ * its first minute, one that may take longer for its length.
+ *
+ * Declined and cancelled items take place for nobody, nor does what is inside them. Who is expected at the others,
+ * {@link expectationsOf} says: at an optional one and one of a choice those who signed up for it, and until they have
+ * chosen, everyone at each of a choice but not at two of one. So two that somebody signed up for clash for them alone.
+ * Speakers must be there either way. An item and what is inside it never clash, and a
+ * sub-item does not repeat a clash that its parent has already. While a trip has no participants yet, everyone clashes
+ * with everyone and a group with itself.
  */
 export function conflictsOf(agenda: Agenda): Conflict[] {
   const found = [...overlapping(agenda), ...declinedHosts(agenda)];
@@ -80,42 +86,45 @@ function declinedHosts(agenda: Agenda): Conflict[] {
 }
 
 function overlapping(agenda: Agenda): Conflict[] {
-  const shared = sharedAudience(agenda);
+  const expected = expectationsOf(agenda);
+  const held = heldItems(agenda, expected);
+  const shared = sharedAudience(agenda, expected);
   const found: Conflict[] = [];
   let running: Held[] = [];
-  const held = heldItems(agenda);
   for (const later of held) {
     running = running.filter((earlier) => earlier.end > later.start);
     for (const earlier of running) found.push(...clashesOf(earlier, later, shared));
     running.push(later);
   }
-  return withoutRepeats(found, new Map(held.map((one) => [one.item.id, one])));
+  const isFlat = held.every(({ around }) => around.size === 0);
+  return isFlat ? found : withoutRepeats(found, new Map(held.map((one) => [one.item.id, one])));
 }
 
-function heldItems(agenda: Agenda): Held[] {
+const NOTHING: ReadonlySet<string> = new Set();
+const NONE: readonly AgendaItem[] = [];
+
+/** What takes place at a time, in the order it begins. */
+function heldItems(agenda: Agenda, { audienceOf }: Expectations): Held[] {
   const byId = new Map(agenda.items.map((item) => [item.id, item]));
   const spanOf = spanFinder(agenda);
-  const held = agenda.items.flatMap((item): Held[] => {
-    const line = [item, ...ancestorsOf(byId, item)];
+  const held = agenda.items.flatMap((item): Held[] | Held => {
+    const line = item.parentId === null ? [item] : [item, ...ancestorsOf(byId, item)];
     const span = line.some(isOff) ? null : spanOf(item);
     if (!span || item.dayId === null) return [];
-    return [
-      {
-        item,
-        dayId: item.dayId,
-        start: span.start,
-        end: span.end ?? span.start + MINUTE,
-        around: new Set(line.slice(1).map((one) => one.id)),
-        choices: new Set(line.flatMap((one) => one.choiceId ?? [])),
-        optional: line.some((one) => one.optional),
-        groups: [...groupsOf(byId, item)].sort().join(" "),
-      },
-    ];
+    return {
+      item,
+      dayId: item.dayId,
+      start: span.start,
+      end: span.end ?? span.start + MINUTE,
+      around: line.length === 1 ? NOTHING : new Set(line.slice(1).map((one) => one.id)),
+      chosen: line.some((one) => one.choiceId !== null) ? line.filter((one) => one.choiceId !== null) : NONE,
+      audience: audienceOf(line),
+    };
   });
   return held.sort((a, b) => a.start - b.start || (a.item.id < b.item.id ? -1 : 1));
 }
 
-function clashesOf(earlier: Held, later: Held, shared: (a: Held, b: Held) => readonly string[] | null): Conflict[] {
+function clashesOf(earlier: Held, later: Held, shared: Shared): Conflict[] {
   if (earlier.around.has(later.item.id) || later.around.has(earlier.item.id)) return [];
   const band = {
     itemIds: [earlier.item.id, later.item.id],
@@ -124,7 +133,7 @@ function clashesOf(earlier: Held, later: Held, shared: (a: Held, b: Held) => rea
     minutes: (Math.min(earlier.end, later.end) - later.start) / MINUTE,
   };
   const clashes: Conflict[] = [];
-  const participantIds = isEitherOr(earlier, later) ? null : shared(earlier, later);
+  const participantIds = shared(earlier, later);
   if (participantIds) clashes.push({ kind: "overlap", ...band, participantIds, personIds: [] });
   const personIds = earlier.item.personIds.filter((id) => later.item.personIds.includes(id));
   if (personIds.length > 0)
@@ -135,54 +144,42 @@ function clashesOf(earlier: Held, later: Held, shared: (a: Held, b: Held) => rea
   return clashes;
 }
 
-/** Whether a participant need not be at both anyway. */
-function isEitherOr(a: Held, b: Held): boolean {
-  return a.optional || b.optional || [...a.choices].some((choice) => b.choices.has(choice));
-}
-
 function sameRoom(a: AgendaItem, b: AgendaItem): boolean {
   if (a.venueId === null || a.room === null || b.room === null) return false;
   return a.venueId === b.venueId && a.room.trim().toLowerCase() === b.room.trim().toLowerCase();
 }
 
-/** Answers who is expected at both of two items, null for nobody; the same two audiences are compared only once. */
-function sharedAudience(agenda: Agenda): (a: Held, b: Held) => readonly string[] | null {
-  const members = new Map(agenda.groups.map((group) => [group.id, group.participantIds]));
-  const sets = new Map<string, ReadonlySet<string>>();
-  const compared = new Map<string, readonly string[] | null>();
-  const audience = (groups: string) => {
-    const known = sets.get(groups);
-    if (known) return known;
-    const named = new Set(groups.split(" ").flatMap((id) => members.get(id) ?? []));
-    const all = new Set(groups === "" ? agenda.participantIds : agenda.participantIds.filter((id) => named.has(id)));
-    sets.set(groups, all);
-    return all;
-  };
+/** Who is expected at both of two items; null for nobody. */
+type Shared = (a: Held, b: Held) => readonly string[] | null;
+
+function sharedAudience(agenda: Agenda, { hasChosen }: Expectations): Shared {
+  const meeting = meetingFinder(agenda.participantIds);
   return (a, b) => {
-    if (agenda.participantIds.length === 0) return haveGroupInCommon(a.groups, b.groups) ? [] : null;
-    const key = `${a.groups}|${b.groups}`;
-    let both = compared.get(key);
-    if (both === undefined) {
-      const other = audience(b.groups);
-      const ids = [...audience(a.groups)].filter((id) => other.has(id));
-      both = ids.length > 0 ? ids : null;
-      compared.set(key, both);
-    }
-    return both;
+    if (!a.audience || !b.audience) return null;
+    const both = meeting(a.audience, b.audience);
+    const between = choicesBetween(a, b);
+    if (!both || between.length === 0) return both;
+    // Whoever has yet to choose will take one of the two; only who signed up for both must be at both.
+    const firm = both.filter((id) => between.every((choice) => hasChosen(choice, id)));
+    return firm.length > 0 ? firm : null;
   };
 }
 
-function haveGroupInCommon(a: string, b: string): boolean {
-  return a === "" || b === "" || a.split(" ").some((id) => b.split(" ").includes(id));
+/** The choices of which the two items are, or are inside of, different ones. */
+function choicesBetween(a: Held, b: Held): string[] {
+  return a.chosen.flatMap(({ id, choiceId }) =>
+    choiceId !== null && b.chosen.some((other) => other.choiceId === choiceId && other.id !== id) ? [choiceId] : [],
+  );
 }
 
 /** Leaves out what an item around one of the two says already, of the same kind, for the same people and the whole time. */
 function withoutRepeats(found: Conflict[], held: ReadonlyMap<string, Held>): Conflict[] {
   const pairs = new Map(found.map((conflict) => [pairKey(conflict.kind, conflict.itemIds), conflict]));
+  const lineOf = (id: string) => [id, ...(held.get(id)?.around ?? [])];
   return found.filter((conflict) => {
     const [a = "", b = ""] = conflict.itemIds;
-    const aroundA = [a, ...(held.get(a)?.around ?? [])];
-    const aroundB = [b, ...(held.get(b)?.around ?? [])];
+    const [aroundA, aroundB] = [lineOf(a), lineOf(b)];
+    if (aroundA.length === 1 && aroundB.length === 1) return true;
     return !aroundA.some((one) =>
       aroundB.some((other) => {
         const wider = one === a && other === b ? undefined : pairs.get(pairKey(conflict.kind, [one, other]));

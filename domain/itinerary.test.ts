@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aDay, anItem, at, someDays } from "@/test/builders";
 import { someAgenda } from "@/test/random-agendas";
-import type { AgendaItem } from "./agenda";
+import type { Agenda, AgendaItem } from "./agenda";
+import { ancestorsOf, isOff } from "./agenda";
+import { expectationsOf } from "./audiences";
 import { calendarDate } from "./clock";
 import type { ItineraryEntry, SharedAgenda } from "./itinerary";
 import { changesBetween, itineraryFor, nowAndNext } from "./itinerary";
@@ -67,6 +69,26 @@ describe("itineraryFor", () => {
     expect(shown(agenda, { groupIds: [], chosenItemIds: ["museum"] })[0]).toEqual(["museum", "quiz"]);
   });
 
+  it("shows the rest of a choice again when what was chosen takes place no more, or not for them", () => {
+    const agenda = (hike: Partial<AgendaItem>) =>
+      plan(anItem({ id: "hike", choiceId: "c", ...hike }), anItem({ id: "museum", choiceId: "c" }));
+    const reader = { groupIds: ["a"], chosenItemIds: ["hike"] };
+
+    expect(shown(agenda({}), reader)[0]).toEqual(["hike"]);
+    expect(shown(agenda({ hostStatus: "CANCELLED" }), reader)[0]).toEqual(["museum"]);
+    expect(shown(agenda({ dayId: null, startMinute: null }), reader)[0]).toEqual(["museum"]);
+    expect(shown(agenda({ groupIds: ["b"] }), reader)[0]).toEqual(["museum"]);
+  });
+
+  it("shows one of a choice to whoever chose something inside it", () => {
+    const talk = anItem({ id: "talk", parentId: "museum" });
+    const agenda = plan(anItem({ id: "hike", choiceId: "c" }), anItem({ id: "museum", choiceId: "c" }), talk);
+
+    expect(shown(agenda, { groupIds: [], chosenItemIds: ["talk"] })[0]).toEqual(["hike", "museum", "talk"]);
+    expect(shown(agenda, { groupIds: [], chosenItemIds: ["talk", "hike"] })[0]).toEqual(["hike", "museum", "talk"]);
+    expect(shown(agenda, { groupIds: [], chosenItemIds: ["hike"] })[0]).toEqual(["hike"]);
+  });
+
   it("says when an item ends, on the clocks of where it ends", () => {
     const flight = anItem({ startMinute: at(23), durationMinutes: 180, endTimeZone: timeZone("Europe/Bucharest") });
     const [entry] = itineraryFor(plan(flight), everyone)[0]?.entries ?? [];
@@ -95,6 +117,68 @@ describe("itineraryFor", () => {
             expect(item.hostStatus === "DECLINED" || item.hostStatus === "CANCELLED").toBe(false);
           }
         }
+      }),
+    );
+  });
+});
+
+describe("everyone on the trip", () => {
+  const readerOf = (agenda: Agenda, id: string) => ({
+    groupIds: agenda.groups.flatMap((group) => (group.participantIds.includes(id) ? group.id : [])),
+    chosenItemIds: agenda.items.flatMap((item) => (item.signedUpIds.includes(id) ? item.id : [])),
+  });
+  const lineOf = (agenda: Agenda, item: AgendaItem) => [
+    item,
+    ...ancestorsOf(new Map(agenda.items.map((one) => [one.id, one])), item),
+  ];
+  const takesPlace = (agenda: Agenda, item: AgendaItem) => item.dayId !== null && !lineOf(agenda, item).some(isOff);
+
+  it("sees every item at which they are expected, in any plan", () => {
+    fc.assert(
+      fc.property(someAgenda(), (agenda) => {
+        const { audienceOf } = expectationsOf(agenda);
+        for (const id of agenda.participantIds) {
+          const seen = new Set(shown(agenda, readerOf(agenda, id)).flat());
+          for (const item of agenda.items.filter((one) => takesPlace(agenda, one))) {
+            if (audienceOf(lineOf(agenda, item))?.participantIds.has(id)) expect(seen).toContain(item.id);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("sees nothing else but what is optional", () => {
+    fc.assert(
+      fc.property(someAgenda({ nested: false }), (agenda) => {
+        const { audienceOf } = expectationsOf(agenda);
+        for (const id of agenda.participantIds) {
+          const seen = new Set(shown(agenda, readerOf(agenda, id)).flat());
+          for (const item of agenda.items.filter((one) => seen.has(one.id) && !one.optional)) {
+            expect(audienceOf([item])?.participantIds.has(id)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("finds every item once, on its own day, inside what it is inside of", () => {
+    fc.assert(
+      fc.property(someAgenda(), fc.subarray(["a", "b"]), (agenda, groupIds) => {
+        const days = itineraryFor(agenda, { groupIds });
+        const byId = new Map(agenda.items.map((item) => [item.id, item]));
+        const check = (entries: readonly ItineraryEntry[], dayId: string, parentId: string | null) => {
+          for (const { item, subItems } of entries) {
+            expect(item).toBe(byId.get(item.id));
+            expect([item.dayId, item.parentId]).toEqual([dayId, parentId]);
+            check(subItems, dayId, item.id);
+          }
+        };
+        for (const { day, entries } of days) check(entries, day.id, null);
+        const ids = days.flatMap(({ entries }) => idsOf(entries));
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(days.map(({ day }) => day.id)).toEqual(agenda.days.map((day) => day.id));
       }),
     );
   });

@@ -1,6 +1,6 @@
 /** What one participant sees of a shared plan: their items day by day, what is now and next, and what has changed. */
 import type { Agenda, AgendaDay, AgendaEntry, AgendaItem } from "./agenda";
-import { ancestorsOf, dayNumbers, groupsOf, inOrder, isOff } from "./agenda";
+import { ancestorsOf, dayNumbers, inOrder, isOff } from "./agenda";
 import { entriesOf } from "./agenda-order";
 import type { End, Span } from "./agenda-spans";
 import { endFinder, spanFinder } from "./agenda-spans";
@@ -42,7 +42,8 @@ export type ItineraryDay<Item extends AgendaItem = AgendaItem, Day extends Agend
  * The days of a trip with what this participant does on them, in reading order.
  *
  * Left out are wishes, declined and cancelled items with everything inside them, items of other groups, and the rest of
- * a choice that was made. A day on which nothing is left for them is still there.
+ * a choice that was made; what they chose inside one of a choice chooses it too. A choice of something that is left out
+ * itself was not made: all that remains of it is shown. A day on which nothing is left for them is still there.
  */
 export function itineraryFor<Item extends AgendaItem, Day extends AgendaDay>(
   plan: SharedAgenda<Item, Day>,
@@ -185,17 +186,18 @@ function itemsFor<Item extends AgendaItem>(plan: SharedAgenda<Item>, reader: Rea
   const byId = new Map(plan.items.map((item) => [item.id, item]));
   const days = new Set(plan.days.map((day) => day.id));
   const groups = new Set(reader.groupIds);
-  const chosen = new Set(reader.chosenItemIds ?? []);
-  const made = new Set(
-    plan.items.flatMap((item) => (item.choiceId !== null && chosen.has(item.id) ? item.choiceId : [])),
+  const lineOf = (item: Item) => [item, ...ancestorsOf(byId, item)];
+  const isTheirs = ({ groupIds }: Item) => groupIds.length === 0 || groupIds.some((id) => groups.has(id));
+  const theirs = plan.items.filter(
+    (item) => item.dayId !== null && days.has(item.dayId) && lineOf(item).every((one) => !isOff(one) && isTheirs(one)),
   );
-  const isTheirs = (item: Item) => {
-    const named = groupsOf(byId, item);
-    const free = item.choiceId === null || !made.has(item.choiceId) || chosen.has(item.id);
-    return !isOff(item) && free && (named.length === 0 || named.some((id) => groups.has(id)));
-  };
-  return plan.items.filter(
-    (item) => item.dayId !== null && days.has(item.dayId) && [item, ...ancestorsOf(byId, item)].every(isTheirs),
+  const chosen = theirs.filter((item) => reader.chosenItemIds?.includes(item.id));
+  if (chosen.length === 0) return theirs;
+
+  const made = new Set(chosen.map((item) => item.choiceId));
+  const wanted = new Set(chosen.flatMap(lineOf));
+  return theirs.filter((item) =>
+    lineOf(item).every((one) => one.choiceId === null || !made.has(one.choiceId) || wanted.has(one)),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Where wall-clock times become instants. The only file that knows about offsets. */
 import { Temporal } from "temporal-polyfill";
 import type { CalendarDate, MinuteOfDay } from "./clock";
-import { addDays, calendarDate, formatClock, minuteOfDay, utcMidnight, wrapMinute } from "./clock";
+import { addDays, calendarDate, minuteOfDay, utcMidnight, wrapMinute } from "./clock";
 
 /** An IANA zone name such as `Europe/Paris`. */
 export type TimeZone = string & { readonly __brand: "TimeZone" };
@@ -168,8 +168,8 @@ function noonOffset(date: CalendarDate, zone: TimeZone): number {
 }
 
 function zonedAt(date: CalendarDate, minute: MinuteOfDay, zone: TimeZone): Temporal.ZonedDateTime {
-  return Temporal.PlainDate.from(date).toZonedDateTime({
-    timeZone: zone,
-    plainTime: Temporal.PlainTime.from(formatClock(minute)),
-  });
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)].map(Number);
+  const wall = new Temporal.PlainDateTime(year ?? 0, month ?? 0, day ?? 0, Math.floor(minute / 60), minute % 60);
+  // "compatible" is RFC 5545's rule too (3.3.5): a skipped reading by the offset before the gap, a repeated one the first time.
+  return wall.toZonedDateTime(zone, { disambiguation: "compatible" });
 }

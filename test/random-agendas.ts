@@ -13,7 +13,30 @@ type Options = {
   nested?: boolean;
 };
 
-const zones = ["Europe/Oslo", "Europe/Oslo", "Europe/Lisbon", "America/St_Johns", "Asia/Kathmandu"].map(timeZone);
+const zones = [
+  "Europe/Oslo",
+  "Europe/Oslo",
+  "Europe/Lisbon",
+  "America/St_Johns",
+  "Asia/Kathmandu",
+  "Australia/Lord_Howe",
+  "Pacific/Kiritimati",
+].map(timeZone);
+/**
+ * Clocks change in Europe on 28 March and 31 October 2027, in St. John's on 14 March and 7 November, on Lord Howe by
+ * half an hour on 4 April and 3 October.
+ */
+const firstDates = [
+  "2027-03-09",
+  "2027-03-13",
+  "2027-03-26",
+  "2027-03-27",
+  "2027-04-03",
+  "2027-10-02",
+  "2027-10-30",
+  "2027-11-06",
+  "2027-12-30",
+];
 const people = ["ana", "ben", "cy", "dag"];
 const orNull = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
 
@@ -21,8 +44,7 @@ export function someAgenda({ items = 12, nested = true }: Options = {}): fc.Arbi
   return fc
     .record({
       dated: fc.boolean(),
-      // Clocks in Europe change on 28 March 2027 and 31 October 2027.
-      first: fc.constantFrom("2027-03-09", "2027-03-26", "2027-03-27", "2027-10-30", "2027-12-30").map(calendarDate),
+      first: fc.constantFrom(...firstDates).map(calendarDate),
       zones: fc.array(fc.constantFrom(...zones), { minLength: 1, maxLength: 4 }),
       items: fc.array(anyItem(), { maxLength: items }),
       parents: fc.array(fc.nat(), { minLength: items, maxLength: items }),
@@ -38,7 +60,9 @@ export function someAgenda({ items = 12, nested = true }: Options = {}): fc.Arbi
         const parent = nested ? placed[(parents[index] ?? 0) % (2 * loose.length)] : undefined;
         const dayId = parent ? parent.dayId : onDay(item.dayId, days.length);
         const startMinute = dayId === null ? null : item.startMinute;
-        placed.push({ ...item, id: `i${index}`, parentId: parent?.id ?? null, dayId, startMinute });
+        const mayChoose = item.optional || item.choiceId !== null;
+        const signedUpIds = mayChoose ? item.signedUpIds : [];
+        placed.push({ ...item, id: `i${index}`, parentId: parent?.id ?? null, dayId, startMinute, signedUpIds });
       }
       const [a, b] = groups;
       const named = [
@@ -70,6 +94,9 @@ function anyItem(): fc.Arbitrary<AgendaItem> {
       dayPart: orNull(fc.constantFrom(...dayParts)),
       optional: fc.integer({ min: 0, max: 5 }).map((value) => value === 0),
       choiceId: fc.option(fc.constantFrom("museum or hike", "tram or bus"), { nil: null, freq: 1 }),
+      signedUpIds: fc.oneof(fc.constant([]), fc.subarray(people)),
+      capacity: orNull(fc.nat({ max: 5 })),
+      endTimeZone: fc.option(fc.constantFrom(...zones), { nil: null, freq: 1 }),
       hostStatus: orNull(fc.constantFrom(...hostStatuses)),
       groupIds: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(["a", "b"]) }),
       venueId: orNull(fc.constantFrom("park")),
