@@ -7,6 +7,7 @@ import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import type { TripDetails } from "@/features/trips/find-trip";
 import type { TripChoices } from "@/features/trips/trip-form";
+import { ZoneField } from "./zone-field";
 
 type Name =
   | "title"
@@ -60,18 +61,7 @@ export function PlaceFields({ trip, choices }: { trip: TripDetails | undefined; 
         </FormField>
       </div>
       <div className="grid grid-cols-1 gap-3.5 sm:grid-cols-[2fr_1fr]">
-        <FormField name="timeZone" label={t("timeZone")} hint={t("timeZoneHint")}>
-          {(control) => (
-            <>
-              <Input {...control} list="zones" autoComplete="off" defaultValue={trip?.timeZone ?? choices.timeZone} />
-              <datalist id="zones">
-                {choices.zones.map((zone) => (
-                  <option key={zone} value={zone} />
-                ))}
-              </datalist>
-            </>
-          )}
-        </FormField>
+        <ZoneField trip={trip} choices={choices} />
         <TripLine trip={trip} name="language" fallback={choices.language} hint={t("languageHint")} />
       </div>
     </>
