@@ -70,6 +70,15 @@ it("has no loading.tsx, which would answer 200 where a page is not found", () =>
   expect(files.filter((name) => /(^|\/)loading\.[jt]sx?$/.test(name)).map((name) => join("app", name))).toEqual([]);
 });
 
+it("has one link from desk to desk, which shows that the next one is on its way", () => {
+  const files = ["app", "components"].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: "utf8" }).map((name) => join(room, name)),
+  );
+  const importing = files.filter((name) => name.endsWith(".tsx") && readFileSync(name, "utf8").includes('"next/link"'));
+
+  expect(importing).toEqual(["components/desk/desk-link.tsx"]);
+});
+
 it("keeps the words of its folders: no utils, helpers, common or index", () => {
   const rooms = ["app", "components", "features", "access", "lib", "domain", "test", "scripts", "e2e"].filter(
     existsSync,

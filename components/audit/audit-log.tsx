@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DeskLink } from "@/components/desk/desk-link";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/input";
 import { Pager } from "@/components/ui/pager";
@@ -19,7 +19,18 @@ export function AuditLog({ log, filter }: Props) {
   return (
     <>
       <Filters log={log} filter={filter} />
-      {log.entries.length === 0 ? <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState> : null}
+      {log.entries.length > 0 ? null : addressOf({ ...filter, before: null }) === "/audit" ? (
+        <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
+      ) : (
+        <EmptyState
+          title={t("empty.nothing")}
+          actions={
+            <ButtonLink as={DeskLink} href="/audit">
+              {t("empty.all")}
+            </ButtonLink>
+          }
+        />
+      )}
       {daysOf(log.entries).map(({ date, entries }) => (
         <Day key={date} date={date} entries={entries} names={log.names} />
       ))}

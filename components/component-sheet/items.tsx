@@ -133,6 +133,9 @@ export function States() {
       <Specimen caption="Optional, with places">
         <Block item={visits.optional} />
       </Specimen>
+      <Specimen caption="One of a choice, with places">
+        <Block item={visits.chosen} />
+      </Specimen>
       <Specimen caption="Open end">
         <Block item={visits.openEnd} />
       </Specimen>

@@ -180,6 +180,7 @@ export const visits = {
   expectedEnd: sampleItem({ title: "Debate night", kind: "PANEL", at: at(19), endCertainty: "EXPECTED" }),
   unknownEnd: sampleItem({ title: "Late arrivals", kind: "SOCIAL", at: at(21), durationMinutes: null }),
   optional: sampleItem({ title: "Morning swim", kind: "SOCIAL", at: at(7), optional: true, capacity: 8 }),
+  chosen: sampleItem({ title: "Munch museum", kind: "SOCIAL", at: at(15), choiceId: "afternoon", capacity: 12 }),
 } satisfies Record<string, PlanItem>;
 
 const dayId = "sample-day";
@@ -240,6 +241,8 @@ export const sampleBoard: Board = {
     { id: "a", name: "Bus A", letter: "A", size: 9 },
     { id: "b", name: "Bus B", letter: "B", size: 7 },
   ],
+  choices: [{ id: "afternoon", title: "An afternoon of your choice" }],
+  delegation: [],
   conflicts: [
     {
       kind: "overlap",

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DeskLink } from "@/components/desk/desk-link";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Cell, ColumnHead, Row, RowHead, Table } from "@/components/ui/table";
 import type { ProgrammeRow } from "@/features/funding/queries/get-programmes";
 import type { ProjectRow } from "@/features/funding/queries/get-projects";
@@ -7,7 +8,13 @@ import type { ProjectRow } from "@/features/funding/queries/get-projects";
 /** Funding programmes, with what each pays for. */
 export function ProgrammeList({ programmes }: { programmes: ProgrammeRow[] }) {
   const t = useTranslations("funding.programme");
-  if (programmes.length === 0) return <p className="m-0 max-w-xl text-base text-ink-2">{t("none")}</p>;
+  if (programmes.length === 0) {
+    return (
+      <EmptyState title={t("none")} className="mx-0">
+        {t("noneText")}
+      </EmptyState>
+    );
+  }
   return (
     <Table caption={t("title")} captionHidden>
       <thead>
@@ -45,7 +52,13 @@ export function ProgrammeList({ programmes }: { programmes: ProgrammeRow[] }) {
 /** Projects, with who pays for them. */
 export function ProjectList({ projects }: { projects: ProjectRow[] }) {
   const t = useTranslations("funding.project");
-  if (projects.length === 0) return <p className="m-0 max-w-xl text-base text-ink-2">{t("none")}</p>;
+  if (projects.length === 0) {
+    return (
+      <EmptyState title={t("none")} className="mx-0">
+        {t("noneText")}
+      </EmptyState>
+    );
+  }
   return (
     <Table caption={t("title")} captionHidden>
       <thead>

@@ -38,7 +38,7 @@ export function HostList({ list, filter }: Props) {
       <p role="status" className="mt-0 mb-3 text-ink-2 text-sm">
         {t("search.found", { count: list.total })}
       </p>
-      {list.rows.length > 0 ? <HostTable rows={list.rows} /> : null}
+      {list.rows.length > 0 ? <HostTable rows={list.rows} /> : <NothingFits />}
       <Pager
         as={DeskLink}
         label={t("pages.label")}
@@ -68,6 +68,22 @@ function NoHosts({ mayEdit }: { mayEdit: boolean }) {
       }
     >
       {t("empty.text")}
+    </EmptyState>
+  );
+}
+
+function NothingFits() {
+  const t = useTranslations("hosts.search");
+  return (
+    <EmptyState
+      title={t("nothing")}
+      actions={
+        <ButtonLink as={DeskLink} href="/hosts">
+          {t("all")}
+        </ButtonLink>
+      }
+    >
+      {t("nothingText")}
     </EmptyState>
   );
 }

@@ -120,12 +120,10 @@ export function ParticipantsDesk({ list }: { list: Participants }) {
               actions={list.may.edit ? actions : null}
             />
           ) : (
-            <p className="m-0 flex items-center gap-3 border-line border-t py-6 text-ink-2">
-              {t("nobodyFits")}
-              <Button size="sm" onClick={() => setFilter(everybody)}>
-                {t("tools.reset")}
-              </Button>
-            </p>
+            <EmptyState
+              title={t("nobodyFits")}
+              actions={<Button onClick={() => setFilter(everybody)}>{t("tools.reset")}</Button>}
+            />
           )}
         </>
       )}

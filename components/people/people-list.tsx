@@ -44,7 +44,7 @@ export function PeopleList({ list, filter }: Props) {
       <p role="status" className="mt-0 mb-3 text-ink-2 text-sm">
         {t("search.found", { count: list.total })}
       </p>
-      {list.rows.length > 0 ? <PeopleTable rows={list.rows} /> : null}
+      {list.rows.length > 0 ? <PeopleTable rows={list.rows} /> : <NobodyFits />}
       <Pager
         as={DeskLink}
         label={t("pages.label")}
@@ -53,6 +53,22 @@ export function PeopleList({ list, filter }: Props) {
         after={{ href: list.page < list.pages ? at(list.page + 1) : null, label: t("pages.after") }}
       />
     </>
+  );
+}
+
+function NobodyFits() {
+  const t = useTranslations("people.search");
+  return (
+    <EmptyState
+      title={t("nothing")}
+      actions={
+        <ButtonLink as={DeskLink} href="/people">
+          {t("all")}
+        </ButtonLink>
+      }
+    >
+      {t("nothingText")}
+    </EmptyState>
   );
 }
 

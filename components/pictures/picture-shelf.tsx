@@ -20,6 +20,7 @@ export function PictureShelf({ tripId, pictures, onInsert }: Props) {
   const t = useTranslations("pictures");
   return (
     <>
+      {pictures.length === 0 ? <p className="m-0 mb-2 text-ink-2 text-xs">{t("none")}</p> : null}
       <ul className="m-0 mt-1.5 mb-2 grid list-none grid-cols-3 gap-1.5 p-0">
         {pictures.map((picture, index) => {
           const name = picture.alt || picture.caption || t("number", { number: index + 1 });

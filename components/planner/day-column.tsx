@@ -24,6 +24,7 @@ type Props = { day: PlanDay; hours: GridHours; untimedHeight: number; label: str
 
 /** A day as a list in the order it is read: items without a time first seen under the header, the others where their time is. */
 export function DayColumn({ day, hours, untimedHeight, label }: Props) {
+  const t = useTranslations("plan");
   const { store, board } = usePlanner();
   const { items, days, conflicts } = store.plan;
   const entries = itemsOfDay({ items, days, groups: [], participantIds: [] }, day.id);
@@ -51,6 +52,11 @@ export function DayColumn({ day, hours, untimedHeight, label }: Props) {
         background: `repeating-linear-gradient(to bottom, var(--color-line) 0 1px, transparent 1px 60px) 0 ${top}px / 100% 100% no-repeat`,
       }}
     >
+      {entries.length === 0 ? (
+        <li className="absolute inset-x-3 text-ink-3 text-xs" style={{ top: top + 4 }}>
+          {t("emptyDay")}
+        </li>
+      ) : null}
       {entries.map((entry) => {
         const place = places.get(entry.item.id);
         const room = rooms.get(entry.item.id);

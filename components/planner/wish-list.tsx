@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Fragment, useState } from "react";
 import { itemIcon, kindLook, statusTone } from "@/components/agenda-items/kinds";
 import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Kbd } from "@/components/ui/kbd";
@@ -39,7 +40,11 @@ export function WishList({ onAdd }: { onAdd: () => void }) {
         ) : null}
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
-        {wishes.length === 0 ? <p className="m-0 px-4 pt-3 text-ink-2 text-xs">{t("wishEmpty")}</p> : null}
+        {wishes.length === 0 ? (
+          <EmptyState title={t("wishNone")} level={3} className="px-4! py-5!">
+            {t("wishEmpty")}
+          </EmptyState>
+        ) : null}
         <ul className="m-0 grid list-none gap-2 p-3">
           {wishes.map((item) => (
             <WishCard key={item.id} item={item} />

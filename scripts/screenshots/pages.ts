@@ -100,11 +100,15 @@ function desks({ trip, oslo, item, report, host, person, programme, project }: F
     "settings-project": `/settings/projects/${project}`,
     "settings-project-new": "/settings/projects/new",
     audit: "/audit",
+    "hosts-nothing": "/hosts?query=nobody-of-this-name",
+    components: "/dev/components",
   };
   // The organiser sees what participants need; settings, the log and publishing are an admin's.
   const admins = /^(settings|audit|report)/;
   return Object.entries(paths).map(([name, path]) => {
-    return { name, path, kind: "desk", as: admins.test(name) ? "admin" : "organiser" };
+    // The sheet is read like a document, from top to bottom.
+    const kind = name === "components" ? "document" : "desk";
+    return { name, path, kind, as: admins.test(name) ? "admin" : "organiser" };
   });
 }
 

@@ -1,0 +1,85 @@
+import { expect, expectNoAxeViolations, test } from "./fixtures";
+
+test.beforeEach(async ({ page, signIn }) => {
+  await signIn(page, "organiser");
+  await page.goto("/dev/components");
+  await expect(page.getByRole("heading", { level: 1, name: "Components" })).toBeVisible();
+});
+
+test("the component sheet fits the screen, and axe finds nothing on it", async ({ page }) => {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+
+  expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  await expectNoAxeViolations(page);
+});
+
+test("the sheet is turned dark and light, with what floats above it", async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  await page.getByRole("button", { name: "Light", exact: true }).click();
+  const light = await ground();
+  await page.getByRole("button", { name: "Dark", exact: true }).click();
+
+  expect(await ground()).not.toBe(light);
+});
+
+test("states that nobody is in are shown by the style of the app itself", async ({ page }) => {
+  const buttons = page.getByRole("region", { name: "Buttons" });
+  const [resting, pointed] = [
+    buttons.getByRole("button", { name: "Share 2 changes" }),
+    buttons.getByRole("button", { name: "Hover" }).first(),
+  ];
+  const style = (property: "backgroundColor" | "outlineStyle") => (element: Element, name: string) =>
+    getComputedStyle(element)[name as typeof property];
+
+  const ground = await resting.evaluate(style("backgroundColor"), "backgroundColor");
+  await expect.poll(() => pointed.evaluate(style("backgroundColor"), "backgroundColor")).not.toBe(ground);
+  const focused = buttons.getByRole("button", { name: "Focus" }).first();
+  expect(await focused.evaluate(style("outlineStyle"), "outlineStyle")).toBe("solid");
+});
+
+test("dialogs, menus and tabs work by keyboard and give the focus back", async ({ page }) => {
+  const opener = page.getByRole("button", { name: "Open a question" });
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Share 2 changes with 14 people?" });
+  await expect(dialog).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+
+  const menu = page.getByRole("button", { name: "Menu", exact: true });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "Edit" })).toBeFocused();
+  await page.keyboard.press("d");
+  await expect(page.getByRole("menuitem", { name: "Delete" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
+
+  const tab = page.getByRole("tab", { name: "Takeaways" });
+  await tab.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("tabpanel")).toHaveText("Each with its consent.");
+});
+
+test("a toast is read out, can be undone and put aside", async ({ page }) => {
+  const messages = page.getByRole("list", { name: "Messages" });
+  await page.getByRole("button", { name: "Show a toast" }).click();
+  await expect(messages).toContainText("Lunch moved to 12:15");
+
+  await messages.getByRole("button", { name: "Undo" }).click();
+
+  await expect(messages.getByRole("listitem")).toHaveCount(0);
+});
+
+test("the sheet asks to sign in", async ({ browser, baseURL }) => {
+  const stranger = await browser.newPage({ baseURL });
+
+  await stranger.goto("/dev/components");
+
+  await expect(stranger).toHaveURL(/\/sign-in\?returnTo=%2Fdev%2Fcomponents/);
+  await stranger.close();
+});
