@@ -241,7 +241,7 @@ export const sampleBoard: Board = {
     { id: "a", name: "Bus A", letter: "A", size: 9 },
     { id: "b", name: "Bus B", letter: "B", size: 7 },
   ],
-  choices: [{ id: "afternoon", title: "An afternoon of your choice" }],
+  choices: [{ id: "afternoon", revision: 0, title: "An afternoon of your choice" }],
   delegation: [],
   conflicts: [
     {
