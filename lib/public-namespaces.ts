@@ -4,6 +4,7 @@
  * is for staff, and in English only.
  */
 const publicNamespaces = [
+  "announcement-mail",
   "changes",
   "errors",
   "home",

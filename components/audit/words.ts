@@ -10,7 +10,7 @@ type Words = {
 };
 
 /** Fields that hold a clock time as minutes of the day. */
-const clockFields = new Set(["startMinute"]);
+const clockFields = new Set(["startMinute", "departMinute", "arriveMinute", "checkInMinute", "checkOutMinute"]);
 
 /** One recorded value in words: lists and nested values on one line, nothing as the word for nothing. */
 export function valueWords(field: string, value: unknown, words: Words): string {

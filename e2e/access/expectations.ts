@@ -3,6 +3,7 @@ import { delegation } from "./expectations/delegation";
 import { desks } from "./expectations/desks";
 import { documents } from "./expectations/documents";
 import { material } from "./expectations/material";
+import { onTheTrip } from "./expectations/on-the-trip";
 import { organisationRows } from "./expectations/organisation";
 import { plan } from "./expectations/plan";
 import type { Row } from "./matrix";
@@ -14,6 +15,7 @@ export const expectations: Record<string, Row> = {
   ...documents,
   ...plan,
   ...delegation,
+  ...onTheTrip,
   ...material,
   ...organisationRows,
 };

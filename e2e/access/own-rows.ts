@@ -236,3 +236,70 @@ export async function aMember(world: World): Promise<{ userId: string }> {
   await world.rows.insert("memberships", { organisation_id: world.organisationId, user_id: userId, role: "ORGANISER" });
   return { userId };
 }
+
+export async function aLeg(world: World, fields: Fields = {}): Promise<{ legId: string }> {
+  const legId = randomUUID();
+  await world.rows.insert("legs", {
+    id: legId,
+    trip_id: world.tripId,
+    mode: "FERRY",
+    from_place: "Turku",
+    to_place: "Stockholm",
+    depart_date: "2031-05-05",
+    depart_time_zone: "Europe/Helsinki",
+    arrive_time_zone: "Europe/Stockholm",
+    ...fields,
+  });
+  return { legId };
+}
+
+export async function aStay(world: World, fields: Fields = {}): Promise<{ stayId: string }> {
+  const stayId = randomUUID();
+  await world.rows.insert("stays", {
+    id: stayId,
+    trip_id: world.tripId,
+    organisation_id: world.organisationId,
+    name: "Park Hotel",
+    check_in_date: "2031-05-05",
+    check_out_date: "2031-05-06",
+    time_zone: "Europe/Helsinki",
+    ...fields,
+  });
+  return { stayId };
+}
+
+export async function anAnnouncement(world: World): Promise<{ announcementId: string }> {
+  const announcementId = randomUUID();
+  await world.rows.insert("announcements", {
+    id: announcementId,
+    trip_id: world.tripId,
+    subject: "The bus is late",
+    text: "By ten minutes.",
+    sent_by_name: "Somebody",
+    for_everyone: true,
+  });
+  return { announcementId };
+}
+
+export async function aFollowUp(world: World, fields: Fields = {}): Promise<{ followUpId: string }> {
+  const followUpId = randomUUID();
+  await world.rows.insert("follow_ups", {
+    id: followUpId,
+    trip_id: world.tripId,
+    organisation_id: world.organisationId,
+    what: "Send the slides",
+    ...fields,
+  });
+  return { followUpId };
+}
+
+/** An item on a day that is today, where people may check in. */
+export async function anItemToday(world: World): Promise<{ itemId: string }> {
+  const today = new Date().toISOString().slice(0, 10);
+  await world.rows.run(
+    "insert into days (id, trip_id, position, date, time_zone) values (gen_random_uuid(), $1, 9, $2, 'UTC') on conflict (trip_id, date) do nothing",
+    [world.tripId, today],
+  );
+  const [day] = await world.rows.run("select id from days where trip_id = $1 and date = $2", [world.tripId, today]);
+  return anItem(world, { day_id: day?.id });
+}

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/access/actor";
 import { authorise, type TripAccess } from "@/access/authorise";
 import { recordChange } from "@/access/record";
+import { mustBeOnTrip } from "@/features/participants/on-trip";
 import { touchPlan } from "@/features/trips/touch-plan";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
@@ -100,8 +101,7 @@ async function changeMembers(actor: Actor, input: GroupMembersInput, verb: "join
 
 async function addMembers(tx: Tx, tripId: string, groupId: string, ids: string[]): Promise<void> {
   const participantIds = [...new Set(ids)];
-  const known = await tx.participant.count({ where: { tripId, deletedAt: null, id: { in: participantIds } } });
-  if (known !== participantIds.length) throw new Refusal("not-found", "participantGone");
+  await mustBeOnTrip(tx, tripId, participantIds);
   await tx.groupMember.createMany({
     data: participantIds.map((participantId) => ({ groupId, participantId, tripId })),
     skipDuplicates: true,
