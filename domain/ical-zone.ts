@@ -8,12 +8,14 @@ import { offsetOf, toClock, transitionsOf } from "./zones";
  *
  * Written out of the changes of clocks that the zone's history knows, one component for each, beginning with the last
  * change before the calendar: no rule for other years is claimed. Whatever is ahead of the smallest offset among them is
- * called daylight time. A zone whose clocks never change gets one component from 1970.
+ * called daylight time. A zone whose clocks never changed, or last from the local mean time of before railways (Dubai: 3 h
+ * 41 min 12 s until 1920), gets one component from 1970: offsets with seconds are allowed, and choke calendars.
  */
 export function timeZoneLines(zone: TimeZone, first: Instant, last: Instant): string[] {
   const changes = transitionsOf(zone, first, last);
-  const known = changes.length > 0 && (changes[0]?.at ?? 0) <= first;
-  const observed = known ? changes : [from1970(zone, first), ...changes];
+  const [before] = changes;
+  const known = before !== undefined && before.at <= first && Number.isInteger(before.offsetBefore);
+  const observed = known ? changes : [from1970(zone, first), ...changes.filter(({ at }) => at > first)];
   const standard = Math.min(...observed.flatMap((change) => [change.offsetBefore, change.offsetAfter]));
   return [
     "BEGIN:VTIMEZONE",

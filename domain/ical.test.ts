@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aDay, anItem, at, someDays } from "@/test/builders";
 import { someText } from "@/test/random-text";
+import { eventsIn, readCalendar as read, unescaped } from "@/test/read-calendar";
 import type { AgendaDay, AgendaItem } from "./agenda";
 import { calendarDate } from "./clock";
 import type { CalendarWords } from "./ical";
@@ -24,37 +25,6 @@ function fileOf(items: AgendaItem[], days: AgendaDay[] = someDays(3), words: Par
     wordsFor: (entry) => ({ title: entry.item.title, ...words }),
   });
 }
-
-type Component = { name: string; lines: Map<string, string>; parts: Component[] };
-
-/** Reads a calendar file as strictly as a calendar would. */
-function read(file: string): Component {
-  expect(file.endsWith("\r\n")).toBe(true);
-  expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
-  expect(file.split("\r\n").filter((line) => octets(line) > 75)).toEqual([]);
-  const root: Component = { name: "", lines: new Map(), parts: [] };
-  const open = [root];
-  for (const line of file.slice(0, -2).replaceAll("\r\n ", "").split("\r\n")) {
-    const colon = line.indexOf(":");
-    const [name, value] = [line.slice(0, colon), line.slice(colon + 1)];
-    expect(name).toMatch(/^[A-Z-]+(;[A-Z-]+=[A-Za-z0-9/_+-]+)*$/);
-    if (name === "BEGIN") open.push({ name: value, lines: new Map(), parts: [] });
-    else if (name === "END") {
-      const closed = open.pop();
-      expect(closed?.name).toBe(value);
-      if (closed) open.at(-1)?.parts.push(closed);
-    } else {
-      expect(name.startsWith("X-") || !open.at(-1)?.lines.has(name)).toBe(true);
-      open.at(-1)?.lines.set(name, value);
-    }
-  }
-  expect(open).toEqual([root]);
-  return root.parts[0] ?? root;
-}
-
-const eventsIn = (file: string) => read(file).parts.filter((part) => part.name === "VEVENT");
-const unescaped = (text: string) =>
-  text.replace(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === "n" ? "\n" : sign));
 
 describe("writeCalendar", () => {
   it("writes a visit with zone, place, words, address and revision", () => {
@@ -116,6 +86,15 @@ describe("writeCalendar", () => {
 
     expect(zone?.parts.map((part) => [part.name, ...part.lines.values()])).toEqual([
       ["STANDARD", "19700101T000000", "+0000", "+0000"],
+    ]);
+  });
+
+  it("writes no seconds of the local mean time that a zone kept a century ago", () => {
+    const dubai = [aDay({ timeZone: timeZone("Asia/Dubai") })];
+    const [zone] = read(fileOf([anItem()], dubai)).parts;
+
+    expect(zone?.parts.map((part) => [part.name, ...part.lines.values()])).toEqual([
+      ["STANDARD", "19700101T000000", "+0400", "+0400"],
     ]);
   });
 

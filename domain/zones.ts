@@ -9,7 +9,7 @@ export type TimeZone = string & { readonly __brand: "TimeZone" };
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number & { readonly __brand: "Instant" };
 
-/** A moment at which clocks of a zone change; offsets in minutes east of UTC. */
+/** A moment at which clocks of a zone change; offsets in minutes east of UTC, seconds of local mean time as fractions. */
 export type Transition = { at: Instant; offsetBefore: number; offsetAfter: number };
 
 /** What clocks and calendars on the wall of a zone show. */
