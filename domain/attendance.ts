@@ -1,6 +1,7 @@
 /** Who is expected at an item, and when somebody may say that they are there. */
 import type { Agenda, AgendaItem } from "./agenda";
-import { ancestorsOf, groupsOf } from "./agenda";
+import { ancestorsOf } from "./agenda";
+import { expectationsOf } from "./audiences";
 import type { CalendarDate } from "./clock";
 import { addDays, minuteOfDay } from "./clock";
 import type { Instant, TimeZone } from "./zones";
@@ -16,19 +17,19 @@ export type AttendanceSource = (typeof attendanceSources)[number];
 const MARGIN_MINUTES = 12 * 60;
 
 /**
- * The participants expected at an item: everyone who comes, or the groups it is for. Where people sign up, because it
- * or an item around it is optional or one of a choice, those who did; while nobody has, it may be any of them.
+ * Whom to look for at each item: those it counts on, see domain/audiences.ts. Where it counts on nobody, because it is
+ * optional and nobody signed up, it may be anybody of its groups.
  */
-export function expectedAt(agenda: Pick<Agenda, "items" | "groups" | "participantIds">, item: AgendaItem): string[] {
-  const byId = new Map(agenda.items.map((one) => [one.id, one]));
-  const groupIds = groupsOf(byId, item);
-  const members = new Set(agenda.groups.filter(({ id }) => groupIds.includes(id)).flatMap((one) => one.participantIds));
-  const invited = agenda.participantIds.filter((id) => groupIds.length === 0 || members.has(id));
-  const chosen = [item, ...ancestorsOf(byId, item)].filter((one) => one.optional || one.choiceId !== null);
-  return chosen.reduce(
-    (people, { signedUpIds }) => (signedUpIds.length === 0 ? people : people.filter((id) => signedUpIds.includes(id))),
-    [...invited],
-  );
+export function expectedFinder(
+  agenda: Pick<Agenda, "items" | "groups" | "participantIds">,
+): (item: AgendaItem) => ReadonlySet<string> {
+  const byId = new Map(agenda.items.map((item) => [item.id, item]));
+  const { audienceOf } = expectationsOf(agenda);
+  return (item) => {
+    const line = [item, ...ancestorsOf(byId, item)];
+    const audience = audienceOf(line) ?? audienceOf(line.map((one) => ({ ...one, optional: false, choiceId: null })));
+    return audience?.participantIds ?? new Set();
+  };
 }
 
 /** Whether a participant may check in at an item on this day: from twelve hours before the day to twelve after it. */

@@ -3,7 +3,7 @@ import type { Actor } from "@/access/actor";
 import { allows, authorise } from "@/access/authorise";
 import { ancestorsOf, dayNumbers, type ItemKind, inOrder, isOff } from "@/domain/agenda";
 import { entriesOf, flatten } from "@/domain/agenda-order";
-import { type AttendanceSource, expectedAt, type Presence } from "@/domain/attendance";
+import { type AttendanceSource, expectedFinder, type Presence } from "@/domain/attendance";
 import type { CalendarDate, MinuteOfDay } from "@/domain/clock";
 import type { TimeZone } from "@/domain/zones";
 import { loadPlan } from "@/features/agenda-items/load-plan";
@@ -52,6 +52,8 @@ export type AttendanceDesk = {
   itemId: string | null;
   /** The people of the chosen item, by name. */
   people: AttendancePerson[];
+  /** The others on the list of the trip, who may have come as well. */
+  others: { id: string; name: string }[];
   groups: { id: string; name: string; letter: string }[];
 };
 
@@ -74,13 +76,16 @@ export async function getAttendance(
   const day = days.find(({ id }) => id === chosen.dayId) ?? days.find(({ date }) => date === today) ?? days[0] ?? null;
   const items = day ? heldOn(plan, day.id) : [];
   const rows = await loadRows(items.map(({ id }) => id));
+  const expectedAt = expectedFinder(plan);
   const peopleAt = (item: PlanItem) => {
     const recorded = new Map((rows.get(item.id) ?? []).map((row) => [row.participantId, attendanceAnswer(row)]));
-    const wanted = new Set([...expectedAt(plan, item), ...recorded.keys()]);
+    const wanted = new Set([...expectedAt(item), ...recorded.keys()]);
     return everybody.flatMap((one) => (wanted.has(one.id) ? [{ ...one, recorded: recorded.get(one.id) ?? null }] : []));
   };
   const byId = new Map(plan.items.map((item) => [item.id, item]));
   const open = items.find(({ id }) => id === chosen.itemId) ?? items[0] ?? null;
+  const people = open ? peopleAt(open) : [];
+  const looked = new Set(people.map(({ id }) => id));
   const numbers = dayNumbers(days);
   return {
     tripId: access.tripId,
@@ -99,7 +104,8 @@ export async function getAttendance(
       counts: countsOf(peopleAt(item)),
     })),
     itemId: open?.id ?? null,
-    people: open ? peopleAt(open) : [],
+    people,
+    others: everybody.flatMap(({ id, name }) => (looked.has(id) ? [] : [{ id, name }])),
     groups: plan.groups.map(({ id, name, letter }) => ({ id, name, letter })),
   };
 }
