@@ -240,7 +240,7 @@ it("refers to nothing of another organisation or trip", async () => {
 
   await expect(changeItem(trip.organiser, { ...change, hostId: foreignHost })).rejects.toMatchObject({
     code: "invalid",
-    fields: { hostId: "chooseHost" },
+    fields: { hostId: "chooseOrganisation" },
   });
   await expect(changeItem(trip.organiser, { ...change, groupIds: [await seedGroup(elsewhere)] })).rejects.toMatchObject(
     {

@@ -129,7 +129,7 @@ export async function checkReferences(tx: Tx, access: TripAccess, input: Partial
   const groups = (input.groupIds ?? []).map((id): [string, string] => ["groupIds", id]);
   const { organisationId, tripId } = access;
   const fields = {
-    ...(await unknown(hosts, "chooseHost", (id) =>
+    ...(await unknown(hosts, "chooseOrganisation", (id) =>
       tx.host.findMany({ where: { id, organisationId }, select: { id: true } }),
     )),
     ...(await unknown(people, "choosePerson", (id) =>

@@ -79,7 +79,7 @@ it("gives every report of an organisation an address of its own", async () => {
   expect([first.slug, second.slug]).toEqual(["one-address", "one-address-2"]);
   await expect(aReport({ slug: "one-address" })).rejects.toMatchObject({
     code: "conflict",
-    fields: { slug: "slugTaken" },
+    fields: { slug: "reportSlugTaken" },
   });
   await expect(updateReport(trip.organiser, { ...second, revision: 0, slug: "one-address" })).rejects.toMatchObject({
     code: "conflict",

@@ -1,0 +1,10 @@
+/** Texts that are rightly the same in another language as in English: names, and words the language took over. */
+const sameWords: Readonly<Record<string, readonly string[]>> = {
+  ro: ["Sojourn", "Calendar", "Contact", "Networking", "Online", "Taxi", "Transfer", "Moderator"],
+  nb: ["Sojourn", "Moderator", "Guide"],
+};
+
+/** @param locale BCP 47 tag */
+export function isSameOnPurpose(locale: string, text: string): boolean {
+  return sameWords[locale]?.includes(text) ?? false;
+}
