@@ -8,6 +8,7 @@ const total = sum([
   await runCheck("types"),
   await runCheck("lint"),
   await runCheck("imports"),
+  await runCheck("text"),
   await runCheck("unused"),
   await runVitest("unit", "Testing the rules"),
 ]);

@@ -7,10 +7,7 @@ import { usesIn } from "./messages/uses";
 
 const english = readCatalogue("en");
 const translations = ["ro", "nb"].map((locale) => ({ locale, texts: readCatalogue(locale) }));
-const findings = [
-  ...findingsOfKeys(english, usesIn(projectProgram())),
-  ...findingsOfLanguages(english, translations),
-];
+const findings = [...findingsOfKeys(english, usesIn(projectProgram())), ...findingsOfLanguages(english, translations)];
 for (const finding of findings) console.error(finding);
 if (findings.length > 0) console.error(`\n${findings.length} to mend.`);
 process.exit(findings.length === 0 ? 0 : 1);

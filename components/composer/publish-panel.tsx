@@ -10,6 +10,7 @@ import { calendarDate } from "@/domain/clock";
 import { dateLocale, dayMonthYear } from "@/domain/dates";
 import { canPublish } from "@/domain/report/checks";
 import type { JudgedDraft } from "@/features/reports/queries/draft";
+import type { Translate } from "@/lib/messages";
 import { sendJson } from "@/lib/send-json";
 import { Checklist } from "./checklist";
 import { DeleteDraft } from "./delete-draft";
@@ -116,9 +117,7 @@ export function PublishPanel({ address, tripId, judged, may, saveNow, revision, 
   );
 }
 
-type Text = ReturnType<typeof useTranslations<"composer.publishing">>;
-
-function stepsOf(status: JudgedDraft["draft"]["status"], t: Text) {
+function stepsOf(status: JudgedDraft["draft"]["status"], t: Translate<"composer.publishing">) {
   const all = ["DRAFT", "IN_REVIEW", "PUBLISHED"] as const;
   const at = all.indexOf(status);
   return all.map((step, place) => ({

@@ -2,11 +2,10 @@ import { type AgendaItem, dayNumbers } from "@/domain/agenda";
 import { formatClock, formatRange } from "@/domain/clock";
 import { type DateLocale, shortDate } from "@/domain/dates";
 import type { PlanDay } from "@/features/agenda-items/plan";
-
-export type Translate = (key: string, values?: Record<string, string | number>) => string;
+import type { Translate } from "@/lib/messages";
 
 /** How the days of a trip are called: "Day 2", or "Arrival" for a day without a number. */
-export function dayNames(days: readonly PlanDay[], t: Translate): Map<string, string> {
+export function dayNames(days: readonly PlanDay[], t: Translate<"plan">): Map<string, string> {
   return new Map(
     [...dayNumbers(days)].map(([id, number]) => [id, number === null ? t("arrivalDay") : t("dayNumber", { number })]),
   );

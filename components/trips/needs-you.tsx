@@ -2,13 +2,12 @@ import { DeskLink } from "@/components/desk/desk-link";
 import { ButtonLink } from "@/components/ui/button";
 import { StatusGlyph, type Tone } from "@/components/ui/status-glyph";
 import type { TripLine } from "@/features/trips/list-trips";
-
-type Translate = (key: string, values?: Record<string, string | number>) => string;
+import type { Translate } from "@/lib/messages";
 
 type Need = { key: string; tone: Tone; title: string; why: string; href: string; action: string };
 
 /** What waits for the reader on upcoming trips, as the record says it, each with the place to mend it. */
-export function NeedsYou({ trips, t }: { trips: TripLine[]; t: Translate }) {
+export function NeedsYou({ trips, t }: { trips: TripLine[]; t: Translate<"trips"> }) {
   const needs = trips.filter((trip) => !trip.cancelled).flatMap((trip) => needsOf(trip, t));
   return (
     <aside aria-labelledby="needs-you" className="border-line bg-paper px-6 pt-7 pb-8 max-xl:border-t xl:border-l">
@@ -37,7 +36,7 @@ export function NeedsYou({ trips, t }: { trips: TripLine[]; t: Translate }) {
   );
 }
 
-function needsOf(trip: TripLine, t: Translate): Need[] {
+function needsOf(trip: TripLine, t: Translate<"trips">): Need[] {
   const { tripId, city, title, conflicts, waitingHosts, partsToBeConfirmed } = trip;
   const unanswered = trip.participants.asked - trip.participants.accepted;
   const needs: (Need & { count: number })[] = [

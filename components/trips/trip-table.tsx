@@ -8,9 +8,8 @@ import type { CalendarDate } from "@/domain/clock";
 import { type DateLocale, dateRange } from "@/domain/dates";
 import type { HostGlyph } from "@/domain/readiness";
 import type { TripLine } from "@/features/trips/list-trips";
+import type { Translate } from "@/lib/messages";
 import { untilTrip } from "./until";
-
-type Translate = (key: string, values?: Record<string, string | number>) => string;
 
 type Props = {
   caption: string;
@@ -18,7 +17,7 @@ type Props = {
   today: CalendarDate;
   past?: boolean;
   locale: DateLocale;
-  t: Translate;
+  t: Translate<"trips">;
 };
 
 /** Trips one below the other: when, where, and how ready each is. On a phone every trip is a short stack of lines. */
@@ -78,7 +77,7 @@ export function TripTable({ caption, trips, past = false, t, ...rest }: Props) {
   );
 }
 
-type CellProps = { trip: TripLine; t: Translate; past: boolean };
+type CellProps = { trip: TripLine; t: Translate<"trips">; past: boolean };
 
 function When({ trip, past, today, locale, t }: CellProps & { today: CalendarDate; locale: DateLocale }) {
   const { startDate, endDate } = trip;
@@ -147,7 +146,7 @@ function Plan({ trip, past, t }: CellProps) {
   );
 }
 
-function planState(trip: TripLine, t: Translate): [Tone, string] {
+function planState(trip: TripLine, t: Translate<"trips">): [Tone, string] {
   if (trip.conflicts > 0) return ["problem", t("conflicts", { count: trip.conflicts })];
   if (trip.planned === 0) return ["idea", trip.wished > 0 ? t("wishesOnly") : t("nothingPlanned")];
   if (trip.emptyDays > 0) return ["waiting", t("daysOpen", { count: trip.emptyDays })];

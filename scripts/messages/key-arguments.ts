@@ -28,7 +28,9 @@ function keysOfTemplate(template: ts.TemplateExpression, checker: ts.TypeChecker
     );
   }
   const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const shape = slots.map(({ values, after }) => `${values ? `(?:${values.map(escaped).join("|")})` : "[^.]+"}${escaped(after)}`);
+  const shape = slots.map(
+    ({ values, after }) => `${values ? `(?:${values.map(escaped).join("|")})` : "[^.]+"}${escaped(after)}`,
+  );
   return [new RegExp(escaped(template.head.text) + shape.join(""))];
 }
 

@@ -1,7 +1,7 @@
 /** Texts that are rightly the same in another language as in English: names, and words the language took over. */
 const sameWords: Readonly<Record<string, readonly string[]>> = {
-  ro: ["Sojourn", "Calendar", "Contact", "Networking", "Online", "Taxi", "Transfer", "Moderator"],
-  nb: ["Sojourn", "Moderator", "Guide"],
+  ro: ["Sojourn", "Calendar", "Contact", "Networking", "Online", "Taxi", "Transfer", "Moderator", "{at}, UTC"],
+  nb: ["Sojourn", "Moderator", "Guide", "{at}, UTC"],
 };
 
 /** @param locale BCP 47 tag */

@@ -15,6 +15,7 @@ const checks = {
     ".dependency-cruiser.cjs",
     ...rooms,
   ],
+  text: ["Reading every text, in every language", "--import", "tsx", "scripts/messages.ts"],
   unused: ["Looking for what nobody uses", "node_modules/knip/bin/knip.js", "--no-progress"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 

@@ -23,6 +23,7 @@ async function everything(): Promise<Count[]> {
     await runCheck("types"),
     await runCheck("lint"),
     await runCheck("imports"),
+    await runCheck("text"),
     await runVitest("unit", "Testing the rules half an hour aside", "America/St_Johns"),
     await runVitest("unit", "Testing the rules where it is already tomorrow", "Pacific/Kiritimati"),
     await runVitest("db", "Testing with a database where it is already tomorrow", "Pacific/Kiritimati"),
