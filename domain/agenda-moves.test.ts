@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anAgenda, anItem, at } from "@/test/builders";
 import { someAgenda } from "@/test/random-agendas";
 import type { Agenda, AgendaItem } from "./agenda";
-import { ancestorsOf, findItem } from "./agenda";
+import { ancestorsOf, findItem, idsInside } from "./agenda";
 import { moveItem, nestItem, placeItem, resizeItem, toWishList, unnestItem } from "./agenda-moves";
 import { flatten, wishList } from "./agenda-order";
 import { minuteOfDay } from "./clock";
@@ -100,6 +100,47 @@ describe("moveItem", () => {
   });
 });
 
+describe("moving there and back", () => {
+  it("is nothing at all, also for a visit with its talks, to a day in another zone and over midnight", () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(someAgenda(), fc.nat(), fc.nat(), fc.nat({ max: 95 }), (some, pick, onto, quarter) => {
+        const agenda = { ...some, items: some.items.map((item) => ({ ...item, dayPart: null })) };
+        const item = agenda.items[pick % Math.max(1, agenda.items.length)];
+        const day = agenda.days[onto % agenda.days.length];
+        if (!day || !item || item.dayId === null || item.startMinute === null || item.parentId !== null) return;
+        const away = moveItem(agenda, item.id, { dayId: day.id, startMinute: minuteOfDay(quarter * 15) });
+        const back = moveItem(away, item.id, { dayId: item.dayId, startMinute: item.startMinute });
+        expect(back).toEqual(agenda);
+        moved++;
+      }),
+      { numRuns: 300 },
+    );
+    expect(moved).toBeGreaterThan(50);
+  });
+
+  it("keeps ten o'clock ten o'clock in whatever zone the other day is, and what is inside at its distance", () => {
+    fc.assert(
+      fc.property(someAgenda(), fc.nat(), fc.nat(), (agenda, pick, onto) => {
+        const item = agenda.items[pick % Math.max(1, agenda.items.length)];
+        const day = agenda.days[onto % agenda.days.length];
+        if (!item || !day || item.startMinute === null) return;
+        const away = moveItem(agenda, item.id, { dayId: day.id, startMinute: item.startMinute });
+        const inside = idsInside(agenda.items, item.id);
+        for (const [index, one] of agenda.items.entries()) {
+          const after = away.items[index];
+          const isMoved = one.id === item.id || inside.has(one.id);
+          expect(after?.startMinute).toBe(one.startMinute);
+          expect(after?.durationMinutes).toBe(one.durationMinutes);
+          expect(after?.dayId).toBe(isMoved ? day.id : one.dayId);
+          if (!isMoved) expect(after).toBe(one);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe("placeItem", () => {
   it("takes a visit from the wish list to a day, a time and a length", () => {
     const agenda = anAgenda({ items: [anItem({ id: "port", dayId: null, startMinute: null, durationMinutes: null })] });
@@ -184,6 +225,29 @@ describe("nestItem and unnestItem", () => {
     expect(only(unnestItem(withParts, "talk"), "talk")).toEqual({ ...talk, parentId: null, position: 10 });
     expect(unnestItem(withParts, "visit")).toBe(withParts);
   });
+});
+
+it("changes nothing but an item's place among its siblings when it is nested and taken out again", () => {
+  let nested = 0;
+  fc.assert(
+    fc.property(someAgenda(), fc.nat(), fc.nat(), (agenda, pick, into) => {
+      const siblings = agenda.items.filter((one) => one.parentId === null);
+      const item = siblings[pick % Math.max(1, siblings.length)];
+      const parent = siblings[into % Math.max(1, siblings.length)];
+      if (!item || !parent || item === parent || item.dayId !== parent.dayId) return;
+      const inside = nestItem(agenda, item.id, parent.id);
+      if (!inside.agenda) throw new Error(inside.refusal);
+      expect(only(inside.agenda, item.id)).toMatchObject({ parentId: parent.id, startMinute: item.startMinute });
+      const out = unnestItem(inside.agenda, item.id);
+      const { position } = only(out, item.id);
+      expect(out).toEqual({ ...agenda, items: agenda.items.map((one) => (one === item ? { ...one, position } : one)) });
+      const others = siblings.filter((one) => one.dayId === item.dayId && one !== item);
+      expect(others.every((one) => one.position < position)).toBe(true);
+      nested++;
+    }),
+    { numRuns: 400 },
+  );
+  expect(nested).toBeGreaterThan(30);
 });
 
 it("never loses an item, never makes a ring, and keeps every sub-item on its parent's day, whatever is done", () => {

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anAgenda, anItem, at } from "@/test/builders";
 import { someAgenda } from "@/test/random-agendas";
+import type { AgendaEntry } from "./agenda";
 import { dayParts } from "./agenda";
-import { dayPartAt, flatten, itemsOfDay, usualStart, wishList } from "./agenda-order";
+import { dayPartAt, entriesOf, flatten, itemsOfDay, usualStart, wishList } from "./agenda-order";
+import { minuteOfDay } from "./clock";
 
 const read = (items: ReturnType<typeof anItem>[]) =>
   flatten(itemsOfDay(anAgenda({ items }), "d1")).map((item) => item.id);
@@ -102,6 +104,37 @@ describe("itemsOfDay", () => {
     );
   });
 
+  it("is a total order: read again in the order it was read, it is the same", () => {
+    fc.assert(
+      fc.property(someAgenda(), fc.nat(), (agenda, turn) => {
+        for (const day of agenda.days) {
+          const entries = itemsOfDay(agenda, day.id);
+          const items = flatten(entries);
+          const turned = [...items.slice(turn % (items.length + 1)), ...items.slice(0, turn % (items.length + 1))];
+          expect(entriesOf(items)).toEqual(entries);
+          expect(entriesOf(turned)).toEqual(entries);
+        }
+      }),
+    );
+  });
+
+  it("never puts one that starts later before one that starts earlier, nor one of an earlier part of the day behind a later", () => {
+    fc.assert(
+      fc.property(someAgenda(), (agenda) => {
+        const inOrderOf = (entries: readonly AgendaEntry[]): void => {
+          const starts = entries.flatMap(({ item }) => item.startMinute ?? []);
+          expect(starts).toEqual([...starts].sort((a, b) => a - b));
+          const parts = entries.flatMap(({ item }) =>
+            item.startMinute === null && item.dayPart !== null ? dayParts.indexOf(item.dayPart) : [],
+          );
+          expect(parts).toEqual([...parts].sort((a, b) => a - b));
+          for (const { subItems } of entries) inOrderOf(subItems);
+        };
+        for (const day of agenda.days) inOrderOf(itemsOfDay(agenda, day.id));
+      }),
+    );
+  });
+
   it("refuses a day of another trip", () => {
     expect(() => itemsOfDay(anAgenda(), "elsewhere")).toThrow(RangeError);
   });
@@ -132,6 +165,15 @@ describe("parts of the day", () => {
     [at(23, 59), "EVENING"],
   ])("calls minute %i %s", (minute, part) => {
     expect(dayPartAt(minute)).toBe(part);
+  });
+
+  it("calls every minute something, in the order of the day but for the small hours", () => {
+    const parts = Array.from({ length: 1_440 }, (_, minute) => dayPartAt(minuteOfDay(minute)));
+
+    expect(parts.slice(0, 300).every((part) => part === "NIGHT")).toBe(true);
+    const later = parts.slice(300).map((part) => dayParts.indexOf(part));
+    expect(later).toEqual([...later].sort((a, b) => a - b));
+    expect(new Set(later)).toEqual(new Set([0, 1, 2, 3]));
   });
 
   it("proposes a start within each part", () => {

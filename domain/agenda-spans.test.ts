@@ -1,8 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aDay, anAgenda, anItem, at, someDays } from "@/test/builders";
+import { someAgenda } from "@/test/random-agendas";
+import type { AgendaItem } from "./agenda";
+import { ancestorsOf } from "./agenda";
 import { datesToReckonWith, endOf, itemSpan } from "./agenda-spans";
-import { calendarDate } from "./clock";
-import { timeZone } from "./zones";
+import { addDays, calendarDate, formatClock } from "./clock";
+import { timeZone, toInstant } from "./zones";
 
 const iso = (instant: number | null | undefined) =>
   typeof instant === "number" ? new Date(instant).toISOString().slice(0, 16) : instant;
@@ -54,6 +58,111 @@ describe("itemSpan", () => {
   });
 });
 
+describe("a night on which clocks change", () => {
+  const night = (values: Partial<AgendaItem>, date: string, zone?: string) => {
+    const item = anItem({ id: "night", ...values });
+    const agenda = anAgenda({ days: someDays(1, date, zone), items: [item] });
+    const span = itemSpan(agenda, item);
+    return { minutes: ((span?.end ?? 0) - (span?.start ?? 0)) / 60_000, end: endOf(agenda, item) };
+  };
+
+  it.each([
+    ["an hour is skipped", "2027-03-27", "Europe/Oslo", at(9)],
+    ["an hour is repeated", "2027-10-30", "Europe/Oslo", at(7)],
+    ["nothing happens", "2027-06-09", "Europe/Oslo", at(8)],
+    ["half an hour is skipped", "2027-10-02", "Australia/Lord_Howe", at(8, 30)],
+    ["half an hour is repeated", "2027-04-03", "Australia/Lord_Howe", at(7, 30)],
+    ["two hours are skipped", "2027-03-27", "Antarctica/Troll", at(10)],
+  ])("ends ten hours after 22:00 when %s", (_, date, zone, minute) => {
+    const { minutes, end } = night({ startMinute: at(22), durationMinutes: 600 }, date, zone);
+
+    expect(minutes).toBe(600);
+    expect(end).toEqual({ date: addDays(calendarDate(date), 1), minute, timeZone: zone });
+  });
+
+  it("starts at 03:30 what was planned for 02:30, and ends as much later", () => {
+    expect(night({ startMinute: at(2, 30), durationMinutes: 30 }, "2027-03-28").end?.minute).toBe(at(4));
+  });
+
+  it("takes a part for the morning after by the time that passes, not by the clock", () => {
+    const train = anItem({ id: "train", startMinute: at(22), durationMinutes: 240 });
+    const tea = anItem({ id: "tea", parentId: "train", startMinute: at(2, 45), durationMinutes: 15 });
+    const late = anItem({ id: "late", parentId: "train", startMinute: at(1, 45), durationMinutes: 15 });
+
+    // 22:00 and four hours are 03:00 on the night an hour is skipped; 02:45 is skipped and happens at 03:45.
+    expect(spanOf(late, someDays(1, "2027-03-27"), [train])?.[0]).toBe("2027-03-28T00:45");
+    expect(spanOf(tea, someDays(1, "2027-03-27"), [train])?.[0]).toBe("2027-03-27T01:45");
+    // On the night it is repeated, they are 01:00 of winter: 01:45 is past.
+    expect(spanOf(late, someDays(1, "2027-10-30"), [train])?.[0]).toBe("2027-10-30T23:45");
+  });
+});
+
+describe("any item of any plan", () => {
+  const iso8601 = (instant: number, zone: string) =>
+    new Intl.DateTimeFormat("en-CA", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+    }).format(instant);
+
+  it("begins on its day when the clock there shows its time, and ends when its length has passed", () => {
+    fc.assert(
+      fc.property(someAgenda({ nested: false }), (agenda) => {
+        const dates = datesToReckonWith(agenda.days);
+        for (const item of agenda.items) {
+          const day = agenda.days.find(({ id }) => id === item.dayId);
+          const span = itemSpan(agenda, item);
+          if (!day || item.startMinute === null) {
+            expect([span, endOf(agenda, item)]).toEqual([null, null]);
+            continue;
+          }
+          const date = dates.get(day.id) ?? calendarDate("1970-01-01");
+          expect(span?.start).toBe(toInstant(date, item.startMinute, day.timeZone));
+          const open = item.durationMinutes === null || item.endCertainty === "OPEN";
+          const length = item.durationMinutes ?? 0;
+          expect(span?.end).toBe(open ? null : (span?.start ?? 0) + length * 60_000);
+          const end = endOf(agenda, item);
+          expect(end?.timeZone).toBe(item.durationMinutes === null ? undefined : (item.endTimeZone ?? day.timeZone));
+          if (!end || !span) continue;
+          const written = `${end.date}, ${formatClock(end.minute)}`;
+          expect(written).toBe(iso8601(span.start + length * 60_000, end.timeZone));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("begins, when it is inside another, within it or on its own day, and always when a clock shows its time", () => {
+    fc.assert(
+      fc.property(someAgenda(), (agenda) => {
+        const byId = new Map(agenda.items.map((item) => [item.id, item]));
+        for (const item of agenda.items) {
+          const day = agenda.days.find(({ id }) => id === item.dayId);
+          const span = itemSpan(agenda, item);
+          if (!day || !span || item.startMinute === null) continue;
+          const date = datesToReckonWith(agenda.days).get(day.id) ?? calendarDate("1970-01-01");
+          const mornings = Array.from({ length: 4 }, (_, days) =>
+            toInstant(addDays(date, days), item.startMinute ?? at(0), day.timeZone),
+          );
+          expect(mornings).toContain(span.start);
+          if (span.start === mornings[0]) continue;
+          const within = ancestorsOf(byId, item).some((around) => {
+            const outer = itemSpan(agenda, around);
+            const end = (outer?.start ?? 0) + (around.durationMinutes ?? 0) * 60_000;
+            return outer !== null && outer.start <= span.start && span.start < end;
+          });
+          expect(within).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe("endOf", () => {
   it("ends a flight on the clocks of where it lands", () => {
     const flight = anItem({ startMinute: at(23), durationMinutes: 180, endTimeZone: timeZone("Europe/Bucharest") });
@@ -63,6 +172,36 @@ describe("endOf", () => {
       minute: at(3),
       timeZone: "Europe/Bucharest",
     });
+  });
+
+  it.each([
+    [
+      "yesterday, over the date line eastwards",
+      "Pacific/Kiritimati",
+      at(10),
+      150,
+      "Pacific/Honolulu",
+      "2027-03-08",
+      at(12, 30),
+    ],
+    [
+      "the day after tomorrow, westwards overnight",
+      "Pacific/Honolulu",
+      at(22),
+      330,
+      "Pacific/Kiritimati",
+      "2027-03-11",
+      at(3, 30),
+    ],
+    ["the same minute it leaves, by the clocks", "Pacific/Apia", at(9), 1440, "Pacific/Pago_Pago", "2027-03-09", at(9)],
+    ["after the clocks of there went forward", "America/St_Johns", at(21), 330, "Europe/Dublin", "2027-03-10", at(6)],
+    ["a quarter of an hour aside", "Asia/Kathmandu", at(23), 60, "Asia/Kolkata", "2027-03-09", at(23, 45)],
+  ])("lands %s", (_, from, startMinute, durationMinutes, to, date, minute) => {
+    const flight = anItem({ startMinute, durationMinutes, endTimeZone: timeZone(to) });
+
+    const end = endOf(anAgenda({ days: someDays(1, "2027-03-09", from), items: [flight] }), flight);
+
+    expect(end).toEqual({ date, minute, timeZone: to });
   });
 
   it("gives an open end too, and none where there is none", () => {

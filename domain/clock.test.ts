@@ -8,9 +8,12 @@ import {
   formatClock,
   formatDuration,
   formatRange,
+  isMinuteOfDay,
+  MINUTES_PER_DAY,
   minuteOfDay,
   parseClock,
   parseDate,
+  utcMidnight,
   weekday,
   wrapMinute,
 } from "./clock";
@@ -54,12 +57,14 @@ describe("parseClock", () => {
     expect(parseClock(text)).toBeNull();
   });
 
-  it("reads every time it writes", () => {
-    fc.assert(fc.property(minutes, (minute) => parseClock(formatClock(minute)) === minute));
-  });
-
-  it("reads every time without its colon", () => {
-    fc.assert(fc.property(minutes, (minute) => parseClock(formatClock(minute).replace(":", "")) === minute));
+  it("reads every minute of the day as it writes it, and as others do", () => {
+    for (let value = 0; value < MINUTES_PER_DAY; value++) {
+      const written = formatClock(minuteOfDay(value));
+      expect(written).toMatch(/^\d\d:\d\d$/);
+      for (const typed of [written, written.replace(":", "."), written.replace(":", ""), written.replace(/^0/, "")]) {
+        expect([typed, parseClock(typed)]).toEqual([typed, value]);
+      }
+    }
   });
 });
 
@@ -76,6 +81,27 @@ describe("minutes of the day", () => {
     [-1440, 0],
   ])("reads %i minutes after midnight on the clock as %i", (value, minute) => {
     expect(wrapMinute(value)).toBe(minute);
+  });
+
+  it("reads the same a day later or earlier, and one further with every minute", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 100_000 }), (value) => {
+        expect(wrapMinute(value + MINUTES_PER_DAY)).toBe(wrapMinute(value));
+        expect(wrapMinute(value + 1)).toBe((wrapMinute(value) + 1) % MINUTES_PER_DAY);
+      }),
+    );
+    fc.assert(fc.property(minutes, (minute) => wrapMinute(minute) === minute));
+  });
+
+  it.each([
+    [0, true],
+    [1439, true],
+    [1440, false],
+    [-1, false],
+    [0.5, false],
+    [Number.NaN, false],
+  ])("knows of %d whether it is one: %s", (value, isOne) => {
+    expect(isMinuteOfDay(value)).toBe(isOne);
   });
 });
 
@@ -102,6 +128,13 @@ describe("formatDuration", () => {
     [2880, "48 h"],
   ])("writes %i minutes as %s", (length, text) => {
     expect(formatDuration(length)).toBe(text);
+  });
+
+  it("names every length up to two days so that it can be read back", () => {
+    for (let length = 0; length <= 2_880; length++) {
+      const [, hours = "0", minutes = "0"] = /^(?:(\d+) h)? ?(?:(\d+) min)?$/.exec(formatDuration(length)) ?? [];
+      expect(Number(hours) * 60 + Number(minutes)).toBe(length);
+    }
   });
 
   it("refuses what is no length", () => {
@@ -151,6 +184,16 @@ describe("dates", () => {
   it("moves the weekday by one a day", () => {
     fc.assert(fc.property(dates, (date) => weekday(addDays(date, 1)) === (weekday(date) + 1) % 7));
     expect(weekday(calendarDate("2023-09-26"))).toBe(2);
+  });
+
+  it("comes back to the date it left, and reads every date it writes", () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: -3_000, max: 3_000 }), (date, days) => {
+        expect(addDays(addDays(date, days), -days)).toBe(date);
+        expect(parseDate(date)).toBe(date);
+        expect(new Date(utcMidnight(date)).toISOString()).toBe(`${date}T00:00:00.000Z`);
+      }),
+    );
   });
 
   it("orders dates as it counts them", () => {

@@ -6,9 +6,10 @@ import type { Agenda, AgendaItem } from "./agenda";
 import { ancestorsOf, isOff } from "./agenda";
 import { expectationsOf } from "./audiences";
 import { calendarDate } from "./clock";
-import type { ItineraryEntry, SharedAgenda } from "./itinerary";
+import type { ItineraryDay, ItineraryEntry, SharedAgenda } from "./itinerary";
 import { changesBetween, itineraryFor, nowAndNext } from "./itinerary";
-import { timeZone, toInstant } from "./zones";
+import type { Instant } from "./zones";
+import { addMinutes, timeZone, toInstant } from "./zones";
 
 const everyone = { groupIds: [] };
 const plan = (...items: AgendaItem[]): SharedAgenda => ({ days: someDays(3), items });
@@ -237,6 +238,57 @@ describe("nowAndNext", () => {
       part: null,
       next: [],
     });
+  });
+});
+
+describe("now and next, minute by minute", () => {
+  const entriesIn = (days: readonly ItineraryDay[]) => days.flatMap(({ entries }) => entries);
+  const moments = fc.integer({ min: -300, max: 6_000 });
+
+  it("are what looking at every item finds, in any plan", () => {
+    fc.assert(
+      fc.property(someAgenda(), fc.array(moments, { minLength: 8, maxLength: 8 }), (agenda, minutes) => {
+        const days = itineraryFor(agenda, everyone);
+        const timed = entriesIn(days).filter(({ span }) => span !== null);
+        const first = Math.min(...timed.map(({ span }) => span?.start ?? 0), Date.UTC(2027, 11, 1)) as Instant;
+        for (const instant of minutes.map((minute) => addMinutes(first, minute))) {
+          const { now, part, next } = nowAndNext(days, instant);
+          for (const entry of timed) {
+            const { start, end } = entry.span ?? { start: 0, end: 0 };
+            if (end !== null) expect(now.includes(entry)).toBe(start <= instant && instant < end);
+            else if (now.includes(entry)) expect(start).toBeLessThanOrEqual(instant);
+            const isNext =
+              start > instant &&
+              timed.every(({ span }) => (span?.start ?? 0) <= instant || (span?.start ?? 0) >= start);
+            expect(next.includes(entry)).toBe(isNext);
+          }
+          expect(now.map(({ span }) => span?.start ?? 0)).toEqual(
+            now.map(({ span }) => span?.start ?? 0).sort((a, b) => b - a),
+          );
+          if (part) {
+            expect(part.span && part.span.start <= instant && instant < (part.span.end ?? 0)).toBe(true);
+            expect(now.flatMap((entry) => idsOf(entry.subItems))).toContain(part.item.id);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("follow one another: what is next is now the minute it starts, and what has no end is over then", () => {
+    fc.assert(
+      fc.property(someAgenda(), moments, (agenda, minute) => {
+        const days = itineraryFor(agenda, everyone);
+        const timed = entriesIn(days).flatMap(({ span }) => span?.start ?? []);
+        const { next } = nowAndNext(days, addMinutes(Math.min(...timed, Date.UTC(2027, 11, 1)) as Instant, minute));
+        const start = next[0]?.span?.start;
+        if (start === undefined) return;
+        const { now } = nowAndNext(days, start);
+        const withEnd = next.filter(({ span }) => span?.end !== null);
+        expect(now).toEqual(expect.arrayContaining(withEnd));
+        expect(now.every(({ span }) => span?.end !== null || span.start === start)).toBe(true);
+      }),
+    );
   });
 });
 
