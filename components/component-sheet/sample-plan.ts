@@ -253,9 +253,7 @@ export const sampleBoard: Board = {
       people: 16,
     },
   ],
-  choices: [],
   participants: { accepted: 14, invited: 2, total: 16 },
-  delegation: [],
   zones: { [dayId]: { city: "Oslo", offset: "UTC+2" } },
   mayEdit: false,
 };

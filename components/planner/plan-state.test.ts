@@ -3,7 +3,7 @@ import { minuteOfDay } from "@/domain/clock";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { PlanDay, PlanItem } from "@/features/agenda-items/plan";
 import { aDay, anItem } from "@/test/builders";
-import { type PlanState, withAnswer, withMove } from "./plan-state";
+import { type PlanState, withAnswer, withMove, withNews } from "./plan-state";
 import { backTo } from "./reverse";
 
 const ten = minuteOfDay(600);
@@ -65,4 +65,21 @@ it("takes a move back with everything inside, with the revisions of that moment"
       { itemId: "talk", dayId: "d1", parentId: "visit", startMinute: 600, revision: 5 },
     ],
   });
+});
+
+it("takes over the plan as somebody else left it, but not what we have just moved", () => {
+  const ours = withMove(plan, "visit", { dayId: "d1", startMinute: eleven });
+  const theirs: PlanState = {
+    ...plan,
+    planRevision: 5,
+    items: [item({ id: "visit", dayId: "d1", startMinute: ten, title: "Port", revision: 2 }), item({ id: "lunch" })],
+  };
+
+  const shown = withNews(ours, theirs, new Set(["visit"]));
+
+  expect(shown.planRevision).toBe(5);
+  expect(shown.items.map(({ id, title, startMinute }) => [id, title, startMinute])).toEqual([
+    ["visit", "Port", eleven],
+    ["lunch", "Port authority", 540],
+  ]);
 });

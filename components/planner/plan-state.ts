@@ -45,6 +45,21 @@ export function withAnswer(
   };
 }
 
+/**
+ * The plan as somebody else left it.
+ *
+ * @param onTheirWay items whose newer places were sent already and are not answered yet; those places stay
+ */
+export function withNews(present: PlanState, news: PlanState, onTheirWay: ReadonlySet<string>): PlanState {
+  const shown = new Map(present.items.map((item) => [item.id, item]));
+  const { planRevision, days, choices, conflicts } = news;
+  const items = news.items.map((item) => {
+    const here = onTheirWay.has(item.id) ? shown.get(item.id) : undefined;
+    return here ? { ...item, ...placeOf(here) } : item;
+  });
+  return { planRevision, days, items, choices, conflicts };
+}
+
 /** Where an item stands: what a move shows before it is answered. */
 export function placeOf({ dayId, parentId, startMinute, durationMinutes, dayPart, position }: PlanItem) {
   return { dayId, parentId, startMinute, durationMinutes, dayPart, position };

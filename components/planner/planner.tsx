@@ -18,6 +18,7 @@ import { NewItemDialog } from "./new-item-dialog";
 import { PlannerContext, type Planner as PlannerValue } from "./planner-context";
 import { ReadinessStrip } from "./readiness-strip";
 import type { DraftChange, Drafts } from "./use-draft";
+import { useLivePlan } from "./use-live-plan";
 import { usePlan } from "./use-plan";
 import { WaitingStrip } from "./waiting-strip";
 import { WishList } from "./wish-list";
@@ -38,6 +39,7 @@ export function Planner({ board, openItem, actions }: Props) {
   const t = useTranslations("plan");
   const locale = dateLocale(useLocale());
   const store = usePlan(board);
+  useLivePlan(store);
   const { plan } = store;
   const days = inOrder(plan.days);
   const names = useMemo(() => dayNames(plan.days, t), [plan.days, t]);

@@ -9,7 +9,7 @@ import type { StaleItem } from "@/features/agenda-items/find-item";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import { type Method, type SendError, type Sent, sendJson } from "@/lib/send-json";
 import { waitForNetwork } from "./network-wait";
-import { type Move, type PlanState, withAnswer, withMove } from "./plan-state";
+import { type Move, type PlanState, withAnswer, withMove, withNews } from "./plan-state";
 import { backTo, movedWith, type Reverse, revisionOf } from "./reverse";
 
 /** Steps that can be taken back, oldest first. */
@@ -117,6 +117,16 @@ export function usePlan(board: Board) {
     [ask, base, show, take],
   );
 
+  /** Takes over the plan as somebody else left it; what is still on its way stays on screen. */
+  const absorb = useCallback(
+    (news: PlanState) => {
+      if (news.planRevision <= stored.current.planRevision) return;
+      stored.current = withNews(stored.current, news, new Set());
+      show(withNews(present.current, news, new Set(onTheirWay.current.flatMap((ids) => [...ids]))));
+    },
+    [show],
+  );
+
   /** Takes over an item as somebody else made it. */
   const adopt = useCallback(
     (item: PlanItem) => {
@@ -214,7 +224,7 @@ export function usePlan(board: Board) {
     return () => document.removeEventListener("keydown", onKey);
   }, [undo]);
 
-  return { plan, base, saving, savedAt, waiting, tryNow, send, answered, adopt, done, refused, move, undo };
+  return { plan, base, saving, savedAt, waiting, tryNow, send, answered, absorb, adopt, done, refused, move, undo };
 }
 
 export type PlanStore = ReturnType<typeof usePlan>;

@@ -37,6 +37,11 @@ export async function getBoard(actor: Actor, tripId: string): Promise<Board> {
   };
 }
 
+/** The same for a program, such as a planner that heard of a change. */
+export function readBoard(actor: Actor, { tripId }: { tripId: string }): Promise<Board> {
+  return getBoard(actor, tripId);
+}
+
 async function delegationOf({ participantIds }: Plan): Promise<Board["delegation"]> {
   return db.participant.findMany({
     where: { id: { in: participantIds } },

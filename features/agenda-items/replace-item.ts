@@ -42,9 +42,7 @@ function withTime(agenda: PlanAgenda, itemId: string, to: NewPlace): PlanAgenda 
   if (dayId !== null && !agenda.days.some((day) => day.id === dayId)) refuse("dayId", "chooseDay");
   if (dayId === null && to.startMinute) refuse("dayId", "chooseDay");
   const moved =
-    dayId === null
-      ? toWishList(agenda, itemId)
-      : moveItem(agenda, itemId, { dayId, startMinute, dayPart: to.dayPart });
+    dayId === null ? toWishList(agenda, itemId) : moveItem(agenda, itemId, { dayId, startMinute, dayPart: to.dayPart });
   if (to.dayPart === undefined) return moved;
   const { dayPart } = to;
   return { ...moved, items: moved.items.map((one) => (one.id === itemId ? { ...one, dayPart } : one)) };

@@ -152,6 +152,9 @@ export const changeItemSchema = z.object({
 export const itemSchema = z.object({ tripId: id, itemId: id, revision });
 export const restoreItemSchema = z.object({ tripId: id, itemId: id });
 
+/** The plan of a trip, to read or to watch. */
+export const planSchema = z.object({ tripId: id });
+
 /** Several items put exactly where they are said to be; what undoing a move sends. */
 export const placeItemsSchema = z.object({
   tripId: id,

@@ -63,6 +63,8 @@ export const plan: Record<string, Row> = {
     of: "own trip",
     target: async (world) => ({ params: await aTrip(world), body: { revision: 0, theme: "Ships" } }),
   },
+  [`GET ${trip}/plan`]: { action: "trip:read", of: "trip" },
+  [`GET ${trip}/plan/events`]: { action: "trip:read", of: "trip" },
   [`POST ${trip}/items`]: {
     action: "plan:edit",
     of: "trip",
