@@ -7,20 +7,31 @@ import { ZoneName } from "@/components/itinerary/zone-name";
 import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
 import type { MyTakeaway } from "@/features/itineraries/queries/my-takeaways";
-import type { DayView, ItemView } from "@/features/itineraries/view";
+import { allItems, type DayView, type ItemView, type ItineraryView } from "@/features/itineraries/view";
+import { isSignedUpFor } from "@/features/sign-ups/offer";
 import { ItemRows } from "./item-rows";
+import { SignUp } from "./sign-up";
 import { Takeaways } from "./takeaways";
+
+export type OwnPage = {
+  tripId: string;
+  /** Secret of the personal link the page was opened by; null when signed in. */
+  link: string | null;
+  takeaways: MyTakeaway[];
+};
 
 type Props = Frame & {
   item: ItemView;
   day: DayView;
-  /** Null for staff, who leave no takeaways. */
-  takeaways: { items: MyTakeaway[]; tripId: string; link: string | null } | null;
+  /** The reader's own page of it: null for staff, who leave no takeaways and sign up for nothing. */
+  own: OwnPage | null;
+  /** How many are signed up for each item, by its id. */
+  signedUp: Readonly<Record<string, number>>;
 };
 
 /** One item as a sheet over the itinerary: when, where, with whom, what to know. */
 export function ItemPage(props: Props) {
-  const { t, locale, base, title, view, item, day, takeaways, sharedAt, languages } = props;
+  const { t, locale, base, title, view, item, day, own, signedUp, sharedAt, cancelled, languages } = props;
   const { trip } = view.content;
   const lang = foreignLanguage(trip.language, locale);
   const time = timeWords(item, t);
@@ -65,7 +76,27 @@ export function ItemPage(props: Props) {
           ) : null}
         </div>
         <ItemRows t={t} locale={locale} base={base} view={item} lang={lang} />
-        {takeaways ? <Takeaways t={t} shownIn={locale} itemId={item.item.id} {...takeaways} /> : null}
+        {isSignedUpFor(item.item) ? (
+          <SignUp
+            t={t}
+            base={base}
+            lang={lang}
+            view={item}
+            alternatives={alternativesOf(view, item)}
+            signedUp={signedUp}
+            own={cancelled ? null : own}
+          />
+        ) : null}
+        {own ? (
+          <Takeaways
+            t={t}
+            shownIn={locale}
+            tripId={own.tripId}
+            itemId={item.item.id}
+            link={own.link}
+            items={own.takeaways}
+          />
+        ) : null}
       </main>
       <footer className="bg-surface px-5 pb-3">
         <div className="border-line border-t pt-1">
@@ -84,4 +115,10 @@ function groupWords({ groups }: ItemView, t: Frame["t"]): string {
   return groups.length === 0
     ? t("everyone")
     : groups.map(({ letter, name }) => t("group", { letter, name })).join(", ");
+}
+
+/** The items of one choice the reader may take, this one among them. */
+function alternativesOf(view: ItineraryView, { item }: ItemView): ItemView[] {
+  if (item.choiceId === null) return [];
+  return allItems(view).flatMap(({ item: one }) => (one.item.choiceId === item.choiceId ? [one] : []));
 }

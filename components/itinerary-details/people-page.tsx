@@ -18,7 +18,7 @@ export function PeoplePage({ t, base, title, view, people, languages }: Frame & 
           <Entry
             key={`${person.name} ${person.organisation}`}
             name={[person.title, person.name].filter(Boolean).join(" ")}
-            lines={[[person.role, person.organisation].filter(Boolean).join(", ")]}
+            lines={[[person.role, person.organisation].filter(Boolean).join(", "), ...person.also]}
             meetings={person.meetings}
             base={base}
           />

@@ -4,8 +4,10 @@ import { Shell } from "@/components/itinerary/shell";
 import { dayTitle, foreignLanguage, momentWords } from "@/components/itinerary/words";
 import { ButtonLink } from "@/components/ui/button";
 import { offsetLabel } from "@/domain/zones";
+import { contactOf } from "@/features/itineraries/contacts";
 import type { PeopleOnTrip } from "@/features/itineraries/queries/people-on-trip";
 import { allItems, type DayView } from "@/features/itineraries/view";
+import { telHref } from "./place-rows";
 
 /** What one needs to know beside the programme: where we stay, what to bring, whom to ask. */
 export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
@@ -17,6 +19,14 @@ export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
   const zones = view.days.filter((day, place) => place === view.days.findIndex((one) => one.zoneCity === day.zoneCity));
   return (
     <Shell t={t} base={base} tab="practical" title={title} hasCalendar languages={languages}>
+      <Section title={t("practical.before")} show={trip.practical !== null}>
+        <li
+          lang={lang}
+          className="whitespace-pre-line break-words border-line border-b pt-2.5 pb-2 leading-[1.3125rem]"
+        >
+          {trip.practical}
+        </li>
+      </Section>
       <Section title={t("practical.base")} show={bases.size > 0}>
         {[...bases].map(([base, days]) => (
           <Entry key={base} name={base} lang={lang}>
@@ -29,6 +39,11 @@ export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
           <Entry key={item.item.id} name={item.item.title} lang={lang} href={`${base}/items/${item.item.id}`}>
             {item.item.preparation}
           </Entry>
+        ))}
+      </Section>
+      <Section title={t("practical.onTheWay")} show={trip.contacts.length > 0}>
+        {trip.contacts.map((line) => (
+          <Contact key={line} line={line} lang={lang} />
         ))}
       </Section>
       <Section title={t("practical.contacts")} show={people.organisers.length > 0}>
@@ -92,6 +107,21 @@ function Section({ title, show, children }: { title: string; show: boolean; chil
       <h2 className="m-0 font-strong text-sm leading-5">{title}</h2>
       <ul className="m-0 mt-1 list-none border-line border-t p-0">{children}</ul>
     </section>
+  );
+}
+
+/** "In Oslo: Collective Innovation, +47 22 00 00 00", with the number to tap. */
+function Contact({ line, lang }: { line: string; lang: string | undefined }) {
+  const { what, who, phone } = contactOf(line);
+  return (
+    <Entry name={what ?? who} lang={lang}>
+      {what ? <span className="block">{who}</span> : null}
+      {phone ? (
+        <a href={telHref(phone)} className="inline-flex min-h-11 items-center text-ink">
+          {phone}
+        </a>
+      ) : null}
+    </Entry>
   );
 }
 

@@ -66,7 +66,7 @@ export function SharingOverview({ tripId, address, state, shared, mayShare, t, t
       >
         {shared ? (
           <div className="rounded-sheet border border-line bg-paper px-4 pb-5">
-            {viewOf(shared, null, null).days.map((day, place) => (
+            {viewOf(shared, null, { groups: null }).days.map((day, place) => (
               <DaySection
                 key={day.day.id}
                 t={tItinerary}

@@ -1,9 +1,9 @@
 import { classes } from "@/components/ui/classes";
 import type { DateLocale } from "@/domain/dates";
-import type { DayView } from "@/features/itineraries/view";
+import { type DayView, rowsOf } from "@/features/itineraries/view";
 import type { Translate } from "@/lib/messages";
 import { anchorOf } from "./day-switcher";
-import { Stop } from "./stop";
+import { ChoiceStop, Stop } from "./stop";
 import { dayName, dayTitle } from "./words";
 import { ZoneName } from "./zone-name";
 
@@ -25,7 +25,12 @@ type Props = {
  * another; without one all stand below each other.
  */
 export function DaySection({ t, locale, base, day, place, lang, always = false }: Props) {
-  const { theme, chairName } = day.day;
+  const { theme, chairName, base: hotel, city } = day.day;
+  const spot = [hotel, city].filter(Boolean).join(", ");
+  const about = [
+    chairName ? t("chair", { name: chairName }) : null,
+    hotel ? t("daySpot", { base: spot }) : city,
+  ].filter(Boolean);
   return (
     <section
       id={anchorOf(place)}
@@ -46,18 +51,24 @@ export function DaySection({ t, locale, base, day, place, lang, always = false }
         </h2>
         <span data-next-in className="shrink-0 font-medium text-ink-2 text-sm" />
       </div>
-      {theme || chairName ? (
+      {theme || about.length > 0 ? (
         <p className="m-0 text-ink-2 text-sm">
           {theme ? <span lang={lang}>{theme}</span> : null}
-          {theme && chairName ? " · " : null}
-          {chairName ? t("chair", { name: chairName }) : null}
+          {theme && about.length > 0 ? " · " : null}
+          {about.join(" · ")}
         </p>
       ) : null}
       {day.items.length > 0 ? (
         <ol className="m-0 mt-0.5 list-none p-0">
-          {day.items.map((view) => (
-            <Stop key={view.item.id} t={t} locale={locale} base={base} view={view} lang={lang} />
-          ))}
+          {rowsOf(day.items).map((views) => {
+            const props = { t, locale, base, lang };
+            const [view] = views;
+            return views.length > 1 ? (
+              <ChoiceStop key={view.item.id} {...props} views={views} />
+            ) : (
+              <Stop key={view.item.id} {...props} view={view} />
+            );
+          })}
         </ol>
       ) : (
         <p className="m-0 mt-3 text-ink-2">{t("nothingThatDay")}</p>

@@ -3,20 +3,67 @@ import type { CalendarDate } from "@/domain/clock";
 import { compareDates, formatClock } from "@/domain/clock";
 import type { DateLocale } from "@/domain/dates";
 import { dateRange, longDate, shortDate } from "@/domain/dates";
-import { listWords } from "@/domain/lists";
 import type { Instant, TimeZone } from "@/domain/zones";
 import { toClock } from "@/domain/zones";
-import type { SharedAddress, SharedPart } from "@/features/itineraries/shared-plan";
-import type { DayView, ItemView } from "@/features/itineraries/view";
-import { organisationOf } from "@/features/itineraries/who-is-who";
+import type { SharedAddress } from "@/features/itineraries/shared-plan";
+import type { Continuation, DayView, ItemView } from "@/features/itineraries/view";
 import type { Translate } from "@/lib/messages";
 
-/** "13:30–15:15", "from 19:00", "14:00 to about 16:00", "Afternoon"; null when nothing is known. */
-export function timeWords({ item, start, end, endCity }: ItemView, t: Translate<"itinerary">): string | null {
+/** "13:30–15:15", "from 19:00", "14:00 to about 16:00", "14:00, until 15:00 or 16:00", "Afternoon"; null: nothing is known. */
+export function timeWords(view: ItemView, t: Translate<"itinerary">): string | null {
+  const { item, start, endCity } = view;
   if (start === null) return item.dayPart ? t(`part.${item.dayPart}`) : null;
-  if (end === null) return item.endCertainty === "OPEN" ? t("fromTime", { start }) : start;
-  const range = item.endCertainty === "EXPECTED" ? t("about", { start, end }) : `${start}–${end}`;
+  if (view.end === null) return item.endCertainty === "OPEN" ? t("fromTime", { start }) : start;
+  const range = rangeWords({ ...view, start, end: view.end }, t);
   return endCity ? t("endsIn", { range, city: endCity }) : range;
+}
+
+type Range = { item: ItemView["item"]; start: string; end: string; latestEnd: string | null };
+
+function rangeWords({ item, start, end, latestEnd }: Range, t: Translate<"itinerary">): string {
+  if (latestEnd !== null) return t("untilEither", { start, end, latest: latestEnd });
+  return item.endCertainty === "EXPECTED" ? t("about", { start, end }) : `${start}–${end}`;
+}
+
+/** What is not plain about an end, where only the start is shown: "Until about 16:00", "Arrives 15:10, Vilnius time". */
+export function endWords({ item, start, end, latestEnd, endCity }: ItemView, t: Translate<"itinerary">): string | null {
+  if (start === null) return null;
+  if (end === null) return item.endCertainty === "OPEN" ? t("endOpen") : null;
+  if (endCity !== null) return t("arrivesIn", { end, city: endCity });
+  if (latestEnd !== null) return t("endEither", { end, latest: latestEnd });
+  return item.endCertainty === "EXPECTED" ? t("untilAbout", { end }) : null;
+}
+
+/** "Continues The market hall", "Continued at 13:45": what comes before and after an item in parts. */
+export function continuationWords(view: ItemView, t: Translate<"itinerary">, locale: DateLocale): string[] {
+  return [
+    ...(view.continues ? [t("continues", { title: view.continues.title })] : []),
+    ...view.continuedBy.map((next) => continuedWords(next, t, locale)),
+  ];
+}
+
+function continuedWords({ start, date }: Continuation, t: Translate<"itinerary">, locale: DateLocale): string {
+  const when = [date && shortDate(date, locale), start].filter(Boolean).join(", ");
+  return when ? t("continuedAt", { when }) : t("continuedLater");
+}
+
+/** What is not settled about an item, or up to the reader: part of the day, to be confirmed, optional. */
+export function remarksOf(view: ItemView, t: Translate<"itinerary">): string[] {
+  const { item, choice } = view;
+  const open = item.hostStatus === "IDEA" || item.hostStatus === "REQUESTED";
+  const offered = item.optional ? t("optional") : null;
+  return [
+    open ? t("toBeConfirmed") : null,
+    item.tentative ? t("tentative") : null,
+    choice ? t("ofChoice", { choice }) : offered,
+  ].filter((one) => one !== null);
+}
+
+/** "08:20, Hotel lobby (by the lift)" for each place where people get on. */
+export function pickUpWords({ pickUps }: ItemView, t: Translate<"itinerary">): string | null {
+  if (pickUps.length === 0) return null;
+  const places = pickUps.map(({ time, place }) => (time === null ? place : t("pickUp", { time, place })));
+  return t("meetAt", { places: places.join("; ") });
 }
 
 /** "Day 2" or "Arrival". */
@@ -36,7 +83,7 @@ export function placeWords({ item, host, venue, address }: ItemView): string {
     (name): name is string => typeof name === "string" && !said.includes(name.toLocaleLowerCase()),
   );
   const where = names.length > 0 ? [...new Set(names)] : [address?.street];
-  return [...where, item.room].filter(Boolean).join(", ");
+  return [...where, item.room, item.floor].filter(Boolean).join(", ");
 }
 
 /** "Ullernchausseen 70, 0379 Oslo" */
@@ -45,42 +92,30 @@ export function addressWords(address: SharedAddress): string {
   return [address.street, town].filter(Boolean).join(", ");
 }
 
-/** Who has a part: a person with title, an organisation, or that it is to be confirmed. */
-export function partName(part: SharedPart, t: Translate<"itinerary">): string {
-  const person = [part.titleThen, part.personName].filter(Boolean).join(" ");
-  if (part.personName !== null) return person;
-  if (part.toBeConfirmed) return t("toBeConfirmed");
-  return organisationOf(part) ?? t("toBeConfirmed");
-}
-
-/** "Speaker, Head of Incubator, Aleap, on behalf of SIVA" */
-export function partDetail(part: SharedPart, t: Translate<"itinerary">): string {
-  const organisation = part.personName === null && !part.toBeConfirmed ? null : organisationOf(part);
-  const behalf = part.onBehalfOf ? t("onBehalfOf", { name: part.onBehalfOf }) : null;
-  const detail = [part.roleThen, organisation, behalf].filter(Boolean).join(", ");
-  const role = t(`role.${part.role}`);
-  return detail ? t("roleLine", { role, detail }) : role;
-}
-
-/** Up to three names of people and organisations with a part, then how many more; contacts are left out. */
-export function peopleWords({ item }: ItemView, t: Translate<"itinerary">, locale: string): string {
-  const parts = item.parts.filter(({ role, toBeConfirmed }) => role !== "CONTACT" && !toBeConfirmed);
-  const names = parts.map((part) => partName(part, t));
-  if (names.length === 1) return [names[0], parts[0]?.roleThen].filter(Boolean).join(", ");
-  if (names.length > 3) return t("morePeople", { names: names.slice(0, 2).join(", "), count: names.length - 2 });
-  return listWords(names, locale);
-}
-
 /** Where the phone's way begins: OpenStreetMap by coordinates, else by what the address says; null when nobody knows. */
 export function directionsHref({ address, item, venue, host }: ItemView): string | null {
+  return mapHref(address, [item.place, (venue ?? host)?.addresses[0]?.city]);
+}
+
+/**
+ * Where a place is on the map, by coordinates, address, or else the words that name it; null when nothing does.
+ *
+ * @param words the first names the place; without it nothing is searched for
+ */
+export function mapHref(address: SharedAddress | null, words: readonly (string | null | undefined)[]): string | null {
   if (address && address.latitude !== null && address.longitude !== null) {
     return `https://www.openstreetmap.org/directions?to=${address.latitude},${address.longitude}`;
   }
   const text = address ? addressWords(address) : "";
-  const place = text || item.place;
-  if (!place) return null;
-  const query = text ? text : [item.place, (venue ?? host)?.addresses[0]?.city].filter(Boolean).join(", ");
+  if (!text && !words[0]) return null;
+  const query = text || words.filter(Boolean).join(", ");
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
+}
+
+/** "60.39,5.32" for the phone's own map app; undefined without coordinates. */
+export function geoOf(address: SharedAddress | null): string | undefined {
+  if (address?.latitude == null || address.longitude == null) return undefined;
+  return `${address.latitude},${address.longitude}`;
 }
 
 /** "Tue 26 Sept, 09:40" on the clocks of a zone; only the time on the same date as `beside`. */

@@ -1,6 +1,6 @@
 /** What sharing changes, for one reader: the rules of domain/itinerary, and that something else about an item is new. */
 import type { CalendarDate, MinuteOfDay } from "@/domain/clock";
-import { changesBetween, type ItineraryChange, itineraryFor } from "@/domain/itinerary";
+import { changesBetween, type ItineraryChange, itineraryFor, type Reader } from "@/domain/itinerary";
 import { canonicalJson } from "@/domain/report/published";
 import type { SharedItem, SharedPlanContent } from "./shared-plan";
 
@@ -40,14 +40,23 @@ const kinds: Record<ItineraryChange["kind"], PlanChange["kind"]> = {
   title: "renamed",
 };
 
-/** Groups as domain/itinerary takes them. */
-export function readerOf(content: SharedPlanContent, groups: ForGroups): { groupIds: readonly string[] } {
-  return { groupIds: groups ?? content.groups.map(({ id }) => id) };
+/** A reader as domain/itinerary takes them. */
+export function readerOf(content: SharedPlanContent, groups: ForGroups, chosenItemIds: readonly string[] = []): Reader {
+  return { groupIds: groups ?? content.groups.map(({ id }) => id), chosenItemIds };
 }
 
-/** What is new for a reader between two shared plans: one line for each item, in order of time, what matters most of it. */
-export function changesOf(before: SharedPlanContent, after: SharedPlanContent, groups: ForGroups): PlanChange[] {
-  const reader = { groupIds: groups ?? [...before.groups, ...after.groups].map(({ id }) => id) };
+/**
+ * What is new for a reader between two shared plans: one line for each item, in order of time, what matters most of it.
+ *
+ * @param chosenItemIds what they signed up for: of a choice that was made only that one counts
+ */
+export function changesOf(
+  before: SharedPlanContent,
+  after: SharedPlanContent,
+  groups: ForGroups,
+  chosenItemIds: readonly string[] = [],
+): PlanChange[] {
+  const reader = { groupIds: groups ?? [...before.groups, ...after.groups].map(({ id }) => id), chosenItemIds };
   const [old, present] = [pointsOf(before, reader), pointsOf(after, reader)];
   const found = new Map<string, PlanChange>();
   for (const { itemId, kind } of changesBetween(before, after, reader)) {
@@ -76,7 +85,7 @@ function changeOf(
   return { itemId, kind, title: to?.title ?? from?.title ?? "", from, to };
 }
 
-function pointsOf(content: SharedPlanContent, reader: { groupIds: readonly string[] }): Map<string, Point> {
+function pointsOf(content: SharedPlanContent, reader: Reader): Map<string, Point> {
   const numbers = new Map<string, { number: number | null; date: CalendarDate | null }>();
   const mine = new Set<string>();
   for (const { day, number, entries } of itineraryFor(content, reader)) {
@@ -120,12 +129,13 @@ function pointOf(
 
 /** What people would notice about an item besides time, place and title; the counters of the record are no news. */
 function sayable({ revision, position, personIds, dayId, ...item }: SharedItem, { hosts }: SharedPlanContent): string {
-  const named = [item.hostId, item.venueId, item.subjectId].map((id) => (id === null ? null : (hosts[id] ?? null)));
+  const ids = [item.hostId, item.venueId, item.subjectId, ...item.pickUps.map(({ hostId }) => hostId)];
+  const named = ids.map((id) => (id === null ? null : (hosts[id] ?? null)));
   return canonicalJson([item, named]);
 }
 
-function factsOf({ trip, days, groups }: SharedPlanContent): string {
-  return canonicalJson([trip, days, groups]);
+function factsOf({ trip, days, groups, choices }: SharedPlanContent): string {
+  return canonicalJson([trip, days, groups, choices]);
 }
 
 function factsChange({ trip }: SharedPlanContent): PlanChange {

@@ -67,7 +67,7 @@ it("shows a participant what is for everyone and for their groups, staff what is
 
   const content = await contentOf(trip.tripId, 1);
   const titles = (groups: readonly string[] | null) =>
-    allItems(viewOf(content, null, groups)).map(({ item }) => item.item.title);
+    allItems(viewOf(content, null, { groups })).map(({ item }) => item.item.title);
   expect(visit).toMatchObject({ itinerary: { audience: { kind: "participant", groupIds: [groupA] } } });
   expect(titles([groupA])).toEqual(["Lab", "Dinner"]);
   expect(staff.audience).toEqual({ kind: "staff" });

@@ -10,25 +10,32 @@ export type PersonMet = {
   title: string | null;
   role: string | null;
   organisation: string | null;
+  /** What else they are, one an entry. */
+  also: string[];
   meetings: Meeting[];
 };
 
 export type HostMet = { host: SharedHost; meetings: Meeting[] };
 
-/** Speakers and others with a part, in order of appearance; one person once, also under several items. */
+/**
+ * Speakers and others with a part, in order of appearance; one person once, also under several items. Whoever is only
+ * named in words ("All partners") is among them.
+ */
 export function peopleMet(view: ItineraryView): PersonMet[] {
   const met: PersonMet[] = [];
   for (const { item } of allItems(view)) {
     for (const part of item.item.parts) {
-      if (part.personName === null) continue;
+      const name = part.personName ?? part.nameThen;
+      if (name === null) continue;
       const organisation = organisationOf(part);
-      const { personName: name, titleThen, roleThen } = part;
+      const { titleThen, roleThen, alsoThen } = part;
       const same = met.find((one) => one.name === name && isSame(one.organisation, organisation));
-      const known = same ?? { name, title: null, role: null, organisation: null, meetings: [] };
+      const known = same ?? { name, title: null, role: null, organisation: null, also: [], meetings: [] };
       if (!same) met.push(known);
       known.title ??= titleThen;
       known.role ??= roleThen;
       known.organisation ??= organisation;
+      known.also = [...new Set([...known.also, ...alsoThen])];
       known.meetings = withMeeting(known.meetings, item);
     }
   }
@@ -40,11 +47,11 @@ function isSame(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
 }
 
-/** Hosts that receive the delegation or that an item is about, in order of appearance. */
+/** Hosts that receive the delegation, whose rooms it uses, or that an item is about, in order of appearance. */
 export function hostsMet(view: ItineraryView): HostMet[] {
   const met = new Map<string, HostMet>();
   for (const { item } of allItems(view)) {
-    for (const host of [item.host, item.subject]) {
+    for (const host of [item.host, item.venue, item.subject]) {
       if (!host) continue;
       const known = met.get(host.id) ?? { host, meetings: [] };
       known.meetings = withMeeting(known.meetings, item);

@@ -1,6 +1,7 @@
 import { readerOf } from "@/access/reader";
 import { orNothing } from "@/app/(documents)/messages";
-import { addressWords, partName } from "@/components/itinerary/words";
+import { partName } from "@/components/itinerary/part-words";
+import { addressWords } from "@/components/itinerary/words";
 import { slugOf } from "@/domain/addresses";
 import { formatClock } from "@/domain/clock";
 import { writeCalendar } from "@/domain/ical";
@@ -8,6 +9,7 @@ import { type ItineraryEntry, itineraryFor } from "@/domain/itinerary";
 import type { Instant } from "@/domain/zones";
 import { readerOf as groupsToRead } from "@/features/itineraries/changes";
 import { loadNumber } from "@/features/itineraries/queries/load-shared";
+import type { Audience } from "@/features/itineraries/queries/open-itinerary";
 import type { SharedItem, SharedPlanContent } from "@/features/itineraries/shared-plan";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
@@ -43,10 +45,7 @@ async function answer(request: Request, way: Way): Promise<Response> {
     name: itinerary.title,
     domain: new URL(env().BASE_URL).hostname,
     madeAt: shared.sharedAt.getTime() as Instant,
-    days: itineraryFor(
-      shared.content,
-      groupsToRead(shared.content, audience.kind === "staff" ? null : audience.groupIds),
-    ),
+    days: itineraryFor(shared.content, groupsToRead(shared.content, ...readBy(audience))),
     wordsFor: (entry) => ({
       title: entry.item.title,
       location: locationOf(entry.item, shared.content),
@@ -63,6 +62,10 @@ async function answer(request: Request, way: Way): Promise<Response> {
       "X-Content-Type-Options": "nosniff",
     },
   });
+}
+
+function readBy(audience: Audience): [groups: readonly string[] | null, signedUpIds?: readonly string[]] {
+  return audience.kind === "staff" ? [null] : [audience.groupIds, audience.signedUpIds];
 }
 
 function locationOf(item: SharedItem, { hosts }: SharedPlanContent): string | null {

@@ -7,8 +7,8 @@ import { MessagePage } from "@/components/documents/message-page";
 import type { Frame } from "@/components/itinerary/itinerary-page";
 import { dateLocale } from "@/domain/dates";
 import { loadNumber } from "@/features/itineraries/queries/load-shared";
-import type { OpenItinerary } from "@/features/itineraries/queries/open-itinerary";
-import { viewOf } from "@/features/itineraries/view";
+import type { Audience, OpenItinerary } from "@/features/itineraries/queries/open-itinerary";
+import { type ForReader, viewOf } from "@/features/itineraries/view";
 import { Refusal } from "@/lib/errors";
 import { translatorFor } from "@/lib/messages";
 import { clientWords } from "./client-words";
@@ -22,6 +22,8 @@ export type ItineraryPart = {
   draw: (frame: Frame) => { title: string; body: ReactNode } | null;
   /** Its style and script: the days, or what stands below them. */
   document: "itinerary" | "itinerary-details";
+  /** Whether the rest of a choice the reader made is there too. */
+  wholeChoices?: boolean;
 };
 
 /**
@@ -61,8 +63,8 @@ async function answer(
 ): Promise<Response> {
   const reader = readerOf(request, itinerary.language);
   const { audience, cancelled, title } = itinerary;
-  const groups = audience.kind === "staff" ? null : audience.groupIds;
-  const version = JSON.stringify(["itinerary", way.base, number, groups, title, cancelled, reader, part.version]);
+  const mine = forReader(audience);
+  const version = JSON.stringify(["itinerary", way.base, number, mine, title, cancelled, reader, part.version]);
   return documentResponse(request, { cache: "private", version }, async () => {
     const [latest, before] = await loadNumber(itinerary, number);
     if (!latest) throw new Error(`Shared plan ${number} of trip ${itinerary.tripId} is gone`);
@@ -72,7 +74,7 @@ async function answer(
       locale: dateLocale(reader.locale),
       base: way.base,
       title,
-      view: viewOf(latest.content, before?.content ?? null, groups),
+      view: viewOf(latest.content, before?.content ?? null, { ...mine, wholeChoices: part.wholeChoices }),
       number,
       sharedAt: latest.sharedAt,
       before: before?.sharedAt ?? null,
@@ -101,6 +103,13 @@ async function answer(
       data: days,
     };
   });
+}
+
+/** What of a plan somebody sees: their groups and what they signed up for; staff see it all. */
+export function forReader(audience: Audience): ForReader {
+  return audience.kind === "staff"
+    ? { groups: null }
+    : { groups: audience.groupIds, signedUpIds: audience.signedUpIds };
 }
 
 function notShared(request: Request, itinerary: OpenItinerary): Promise<Response> {

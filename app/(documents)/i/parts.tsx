@@ -6,6 +6,7 @@ import { getMyTakeaways } from "@/features/itineraries/queries/my-takeaways";
 import type { OpenItinerary } from "@/features/itineraries/queries/open-itinerary";
 import { getPeopleOnTrip } from "@/features/itineraries/queries/people-on-trip";
 import { allItems } from "@/features/itineraries/view";
+import { countSignUps } from "@/features/sign-ups/queries";
 import { isId } from "@/lib/known-id";
 import type { ItineraryPart } from "./itinerary-answer";
 import type { Way } from "./visit";
@@ -45,20 +46,24 @@ export async function practical(itinerary: OpenItinerary): Promise<ItineraryPart
   };
 }
 
-/** One item, as far as it is the reader's. */
+/** One item, as far as it is the reader's; also one they did not take of a choice, which they may take instead. */
 export function item(way: Way, itemId: string) {
   return async (itinerary: OpenItinerary): Promise<ItineraryPart> => {
-    const items = isId(itemId) ? await getMyTakeaways(itinerary, itemId) : [];
-    const own = itinerary.audience.kind === "staff" ? null : { items, tripId: itinerary.tripId, link: way.token };
+    const [takeaways, signedUp] = await Promise.all([
+      isId(itemId) ? getMyTakeaways(itinerary, itemId) : [],
+      countSignUps(itinerary),
+    ]);
+    const own = itinerary.audience.kind === "staff" ? null : { takeaways, tripId: itinerary.tripId, link: way.token };
     return {
       document: "itinerary-details",
-      version: `item ${itemId} ${JSON.stringify(items)}`,
+      version: `item ${itemId} ${JSON.stringify([takeaways, signedUp])}`,
+      wholeChoices: true,
       draw: (frame) => {
         const found = allItems(frame.view).find((one) => one.item.item.id === itemId);
         if (!found) return null;
         return {
           title: `${found.item.item.title} · ${frame.title}`,
-          body: <ItemPage {...frame} {...found} takeaways={own} />,
+          body: <ItemPage {...frame} {...found} own={own} signedUp={signedUp} />,
         };
       },
     };

@@ -50,12 +50,20 @@ async function recipientsOf(
   });
   const rows = await tx.participant.findMany({
     where: { tripId, deletedAt: null, status: "ACCEPTED", email: { not: null } },
-    select: { id: true, name: true, email: true, language: true, groups: { select: { groupId: true } } },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      language: true,
+      groups: { select: { groupId: true } },
+      signUps: { select: { itemId: true } },
+    },
     orderBy: { id: "asc" },
   });
-  return rows.flatMap(({ id, name, email, language, groups }) => {
+  return rows.flatMap(({ id, name, email, language, groups, signUps }) => {
     const groupIds = groups.map(({ groupId }) => groupId);
-    const changes = before ? changesOf(before, after, groupIds) : [];
+    const chosenItemIds = signUps.map(({ itemId }) => itemId);
+    const changes = before ? changesOf(before, after, groupIds, chosenItemIds) : [];
     if (email === null || (before && changes.length === 0)) return [];
     return [{ id, name, email, locale: firstLocale(language, organisation.language), changes }];
   });

@@ -7,7 +7,15 @@ import { Refusal } from "@/lib/errors";
 import { hashOf, looksLikeToken } from "@/lib/tokens";
 
 /** Who reads an itinerary. Staff see what every group sees; a participant only what is theirs. */
-export type Audience = { kind: "staff" } | { kind: "participant"; participantId: string; groupIds: string[] };
+export type Audience =
+  | { kind: "staff" }
+  | {
+      kind: "participant";
+      participantId: string;
+      groupIds: string[];
+      /** Items they signed up for. */
+      signedUpIds: string[];
+    };
 
 /** What must be known of an itinerary before any of it is drawn. Read on every request, in one statement. */
 export type OpenItinerary = {
@@ -41,7 +49,8 @@ export async function openByLink(token: string): Promise<LinkVisit> {
   const [row] = await db.$queryRaw<LinkRow[]>`
     select t.id as trip_id, t.title, t.cancelled_at, t.cancel_reason, p.language, p.id as participant_id, p.status::text as status,
       (select max(s.number) from shared_plans s where s.trip_id = t.id) as number,
-      array(select g.group_id::text from group_members g where g.participant_id = p.id order by 1) as group_ids
+      array(select g.group_id::text from group_members g where g.participant_id = p.id order by 1) as group_ids,
+      array(select s.item_id::text from sign_ups s where s.participant_id = p.id order by 1) as signed_up_ids
     from personal_links l
     join participants p on p.id = l.participant_id and p.deleted_at is null
     join trips t on t.id = p.trip_id and t.deleted_at is null
@@ -66,7 +75,9 @@ export async function openSignedIn(actor: Actor, tripId: string): Promise<OpenIt
       coalesce(${languageOf(actor)}::text, (select p.language from participants p where p.id = ${access.participantId}::uuid)) as language,
       (select max(s.number) from shared_plans s where s.trip_id = t.id) as number,
       array(select g.group_id::text from group_members g where g.participant_id = ${access.participantId}::uuid order by 1)
-        as group_ids
+        as group_ids,
+      array(select s.item_id::text from sign_ups s where s.participant_id = ${access.participantId}::uuid order by 1)
+        as signed_up_ids
     from trips t where t.id = ${access.tripId}::uuid`;
   if (!row) throw new Refusal("not-found", "notFound");
   return itineraryOf(row);
@@ -81,6 +92,7 @@ type Row = {
   language: string | null;
   number: number | null;
   group_ids: string[];
+  signed_up_ids: string[];
 };
 
 function itineraryOf(row: Row): OpenItinerary {
@@ -90,7 +102,12 @@ function itineraryOf(row: Row): OpenItinerary {
     audience:
       row.participant_id === null
         ? { kind: "staff" }
-        : { kind: "participant", participantId: row.participant_id, groupIds: row.group_ids },
+        : {
+            kind: "participant",
+            participantId: row.participant_id,
+            groupIds: row.group_ids,
+            signedUpIds: row.signed_up_ids,
+          },
     number: row.number,
     cancelled: row.cancelled_at ? { reason: row.cancel_reason } : null,
     language: row.language,

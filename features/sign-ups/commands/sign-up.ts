@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/access/actor";
 import { authorise, type TripAccess } from "@/access/authorise";
+import { placesLeft } from "@/domain/audiences";
 import { loadLatest } from "@/features/itineraries/queries/load-shared";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
@@ -119,6 +120,5 @@ function spotOf({ itemId, title }: SignUpList): { itemId: string; title: string 
 }
 
 function answer({ itemId, capacity }: SignUpList, taken: readonly string[], signedUp: boolean): SignUpAnswer {
-  const placesLeft = capacity === null ? null : Math.max(0, capacity - taken.length);
-  return { itemId, signedUp, movedFrom: null, placesLeft };
+  return { itemId, signedUp, movedFrom: null, placesLeft: placesLeft({ capacity, signedUpIds: taken }) };
 }
