@@ -132,7 +132,6 @@ test("without a network changes of a plan wait, and go out in their order when i
 
   page.on("dialog", (dialog) => void dialog.accept());
   await page.reload();
-  await planner.see("Day 1");
   await expect(block).toHaveAccessibleName(/^10:30 to 11:30, Harbour office/);
   await expect(planner.panel.getByLabel("Room")).toHaveValue("Blue room");
 });

@@ -15,7 +15,7 @@ import { backTo, movedWith, type Reverse, revisionOf } from "./reverse";
 /** Steps that can be taken back, oldest first. */
 const REMEMBERED = 50;
 
-/** What became of a change that waited behind one that was refused: it was not sent, for it was meant for another plan. */
+/** What became of a change that waited behind a refused one of the same item: it was not sent, for it was meant for another. */
 const skipped: SendError = { code: "conflict", message: "", fields: {} };
 
 type Undo = { what: string; run: () => Promise<boolean> };
@@ -36,7 +36,8 @@ export function usePlan(board: Board) {
   const undos = useRef<Undo[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const onTheirWay = useRef<ReadonlySet<string>[]>([]);
-  const refusals = useRef(0);
+  /** How many changes of each item or day were refused, by its path. */
+  const refusals = useRef<ReadonlyMap<string, number>>(new Map());
   /** Changes on screen that wait for the network; 0 while there is one. */
   const [waiting, setWaiting] = useState(0);
   const wait = useRef<ReturnType<typeof waitForNetwork> | null>(null);
@@ -60,10 +61,7 @@ export function usePlan(board: Board) {
   const ask = useCallback(async (url: string, method: Method, body: Record<string, unknown>) => {
     for (let tries = 0; ; tries += 1) {
       const answer = await sendJson<PlanAnswer>(url, method, body);
-      if (answer.ok || answer.error.code !== "offline") {
-        setWaiting(0);
-        return answer;
-      }
+      if (answer.ok || answer.error.code !== "offline") return answer;
       setWaiting(onTheirWay.current.length);
       wait.current = waitForNetwork(tries, window);
       await wait.current.over;
@@ -95,17 +93,19 @@ export function usePlan(board: Board) {
     ): Promise<Sent<PlanAnswer>> => {
       onTheirWay.current = [...onTheirWay.current, moved];
       setSaving("saving");
-      setWaiting((before) => (before > 0 ? onTheirWay.current.length : 0));
-      const begun = refusals.current;
+      setWaiting(stillWaiting(onTheirWay.current.length));
+      const begun = refusals.current.get(path) ?? 0;
       const sent = queue.current.then(async (): Promise<Sent<PlanAnswer>> => {
-        const goes = begun === refusals.current;
+        const goes = begun === (refusals.current.get(path) ?? 0);
         const answer: Sent<PlanAnswer> = goes
           ? await ask(`${base}/${path}`, method, body(stored.current))
           : { ok: false, error: skipped };
         onTheirWay.current = onTheirWay.current.filter((one) => one !== moved);
+        // What waited behind this one is still to be sent, and the page must not be closed before.
+        setWaiting(stillWaiting(onTheirWay.current.length));
         if (answer.ok) take(answer.data);
         else {
-          if (goes) refusals.current += 1;
+          if (goes) refusals.current = new Map(refusals.current).set(path, begun + 1);
           show(stored.current);
         }
         if (onTheirWay.current.length === 0 || !answer.ok) setSaving(answer.ok ? "quiet" : "failed");
@@ -226,6 +226,9 @@ export function usePlan(board: Board) {
 
   return { plan, base, saving, savedAt, waiting, tryNow, send, answered, absorb, adopt, done, refused, move, undo };
 }
+
+/** How many wait once some did; with a network nothing waits, however much is on its way. */
+const stillWaiting = (onTheirWay: number) => (before: number) => (before > 0 ? onTheirWay : 0);
 
 export type PlanStore = ReturnType<typeof usePlan>;
 
