@@ -2,7 +2,7 @@
 export type DeskShape = "board" | "table" | "form";
 
 const tables = /^\/(trips|hosts|people|reports|audit|settings\/(members|funding-programmes|projects))$/;
-const tripTables = /^\/trips\/[^/]+\/(hosts|participants)$/;
+const tripTables = /^\/trips\/[^/]+\/(hosts|participants|travel|attendance|announcements|follow-ups)$/;
 const board = /^\/trips\/[^/]+\/plan$/;
 
 /** @param path of the desk, perhaps with a query */

@@ -15,7 +15,11 @@ export function TripTabs({ trip }: { trip: TripHeader }) {
     { place: "plan" },
     { place: "hosts", count: trip.hostCount },
     { place: "participants", count: trip.participantCount },
+    { place: "travel" },
     { place: "itinerary" },
+    { place: "announcements" },
+    { place: "attendance" },
+    { place: "follow-ups" },
     ...(trip.may.readReport ? [{ place: "report" }] : []),
   ];
   const tabs = places.map(({ place, ...rest }) => {

@@ -1,17 +1,22 @@
 import { useTranslations } from "next-intl";
 import { DeskLink } from "@/components/desk/desk-link";
+import { HostFollowUps } from "@/components/follow-ups/host-follow-ups";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionRule } from "@/components/ui/section-rule";
 import { TextLink } from "@/components/ui/text-link";
+import type { CalendarDate } from "@/domain/clock";
+import type { HostFollowUp } from "@/features/follow-ups/queries";
 import type { HostPage as Host, HostAddress } from "@/features/hosts/queries/get-host";
 import { Period } from "./period";
 import { RemoveButton, RestoreButton } from "./remove-button";
 import { VisitList } from "./visit-list";
 
+type Props = { host: Host; followUps: readonly HostFollowUp[]; today: CalendarDate };
+
 /** Everything the directory knows of a host, and what came of it. */
-export function HostPage({ host }: { host: Host }) {
+export function HostPage({ host, followUps, today }: Props) {
   const t = useTranslations("hosts");
   const action = `/api/v1/organisations/${host.organisationId}/hosts/${host.id}`;
   return (
@@ -42,13 +47,22 @@ export function HostPage({ host }: { host: Host }) {
       ) : null}
       {host.descriptor ? <p className="mt-0 mb-6 max-w-2xl text-base text-ink-2">{host.descriptor}</p> : null}
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[1fr_21rem]">
-        <SectionRule title={t("sections.visits")} id="visits">
-          {host.visits.length > 0 ? (
-            <VisitList visits={host.visits} hostId={host.id} />
-          ) : (
-            <p className="m-0 text-ink-2 text-sm">{t("visits.none")}</p>
-          )}
-        </SectionRule>
+        <div className="grid gap-8">
+          <SectionRule title={t("sections.visits")} id="visits">
+            {host.visits.length > 0 ? (
+              <VisitList visits={host.visits} hostId={host.id} />
+            ) : (
+              <p className="m-0 text-ink-2 text-sm">{t("visits.none")}</p>
+            )}
+          </SectionRule>
+          <SectionRule title={t("sections.followUps")} id="follow-ups">
+            {followUps.length > 0 ? (
+              <HostFollowUps followUps={followUps} today={today} />
+            ) : (
+              <p className="m-0 text-ink-2 text-sm">{t("noFollowUps")}</p>
+            )}
+          </SectionRule>
+        </div>
         <div className="grid gap-6">
           <People host={host} />
           <Facts host={host} />

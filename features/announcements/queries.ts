@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/access/actor";
 import { allows, authorise } from "@/access/authorise";
+import { type Instant, timeZone, toClock, type WallClock } from "@/domain/zones";
 import { db } from "@/lib/db";
 import { mailedBy } from "./mail-announcement";
 
@@ -8,9 +9,9 @@ export type SentAnnouncement = {
   id: string;
   subject: string;
   text: string;
-  /** ISO instants. */
-  sentAt: string;
-  withdrawnAt: string | null;
+  /** On the clocks of the trip. */
+  sent: WallClock;
+  isWithdrawn: boolean;
   sentByName: string;
   forEveryone: boolean;
   groups: { id: string; name: string; letter: string }[];
@@ -34,7 +35,8 @@ export type AnnouncementsDesk = {
 export async function getAnnouncements(actor: Actor, tripId: string): Promise<AnnouncementsDesk> {
   const access = await authorise(actor, { trip: tripId }, "announcements:read");
   const group = { select: { id: true, name: true, letter: true } } as const;
-  const [rows, groups, readers, withoutAddress] = await Promise.all([
+  const [trip, rows, groups, readers, withoutAddress] = await Promise.all([
+    db.trip.findUniqueOrThrow({ where: { id: access.tripId }, select: { timeZone: true } }),
     db.announcement.findMany({
       where: { tripId: access.tripId },
       include: { groups: { select: { group }, orderBy: { group: { letter: "asc" } } } },
@@ -49,8 +51,8 @@ export async function getAnnouncements(actor: Actor, tripId: string): Promise<An
     may: { send: allows(access, "announcements:send") },
     announcements: rows.map(({ tripId: _, sentById: __, sentAt, withdrawnAt, groups: of, ...row }) => ({
       ...row,
-      sentAt: sentAt.toISOString(),
-      withdrawnAt: withdrawnAt?.toISOString() ?? null,
+      sent: toClock(sentAt.getTime() as Instant, timeZone(trip.timeZone)),
+      isWithdrawn: withdrawnAt !== null,
       groups: of.map((one) => one.group),
     })),
     groups,

@@ -60,7 +60,8 @@ export async function requireFreeSlug(
   reportId: string | null,
 ): Promise<void> {
   const taken = await tx.report.findFirst({ where: { organisationId, slug }, select: { id: true } });
-  if (taken && taken.id !== reportId) throw new Refusal("conflict", "reportSlugTaken", { fields: { slug: "reportSlugTaken" } });
+  if (taken && taken.id !== reportId)
+    throw new Refusal("conflict", "reportSlugTaken", { fields: { slug: "reportSlugTaken" } });
 }
 
 async function requireDay(tx: Tx, { tripId }: TripAccess, dayId: string | null): Promise<void> {
