@@ -49,7 +49,7 @@ export function Account({ account, languages }: Props) {
         <FormField name="email" label={t("email")} hint={t("emailHint")}>
           {(control) => <Input {...control} readOnly defaultValue={account.email} />}
         </FormField>
-        <FormField name="language" label={t("language")}>
+        <FormField name="language" label={t("language")} hint={t("languageHint")}>
           {(control) => (
             <Select {...control} defaultValue={account.language ?? ""}>
               <option value="">{t("asBrowser")}</option>

@@ -8,6 +8,7 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import type { ListedGroup, ListedParticipant } from "@/features/participants/queries/get-participants";
 import { type Category, categories } from "@/features/participants/schema";
+import { localeOf, locales } from "@/lib/locales";
 import { GroupChip } from "./group-chip";
 
 type Props = {
@@ -39,6 +40,7 @@ export function PersonFields({ groups, person }: Props) {
         {(control) => <Input {...control} defaultValue={person?.function ?? ""} autoComplete="off" />}
       </FormField>
       <CategoryField value={person?.category} />
+      <LanguageField value={person?.language ?? ""} />
       {groups.length > 0 ? (
         <Fieldset legend={t("form.groups")} className="sm:col-span-2">
           {/* Sent even when nothing is ticked. */}
@@ -62,6 +64,27 @@ export function PersonFields({ groups, person }: Props) {
         </Fieldset>
       ) : null}
     </div>
+  );
+}
+
+/** In which language somebody is written to, and reads what they did not choose otherwise. */
+function LanguageField({ value }: { value: string }) {
+  const t = useTranslations("participants");
+  const names = useTranslations("ui.languages");
+  const others = value !== "" && localeOf(value) === null ? [value] : [];
+  return (
+    <FormField name="language" label={t("form.language")}>
+      {(control) => (
+        <Select {...control} defaultValue={localeOf(value) ?? value}>
+          <option value="">{t("form.languageOpen")}</option>
+          {[...locales, ...others].map((tag) => (
+            <option key={tag} value={tag}>
+              {names.has(tag) ? names(tag) : tag}
+            </option>
+          ))}
+        </Select>
+      )}
+    </FormField>
   );
 }
 

@@ -7,6 +7,7 @@ const stefania: ListedParticipant = {
   name: "Ștefania Rusu",
   affiliation: "Feleac Diagnostics",
   function: "Lab manager",
+  language: null,
   category: "CLUSTER_MEMBER",
   status: "ACCEPTED",
   invitedAt: null,

@@ -5,7 +5,14 @@ import { db } from "@/lib/db";
 import { seedOrganisation, seedUser } from "@/test/seed-organisation";
 import { changeRole, removeMember } from "./commands/change-member";
 import { inviteMember } from "./commands/invite-member";
-import { chooseOrganisation, chooseTheme, endOtherSessions, endSession, updateAccount } from "./commands/own-account";
+import {
+  chooseLanguage,
+  chooseOrganisation,
+  chooseTheme,
+  endOtherSessions,
+  endSession,
+  updateAccount,
+} from "./commands/own-account";
 import { getAccount } from "./queries/get-account";
 import { getMembers } from "./queries/get-members";
 import { inviteMemberSchema } from "./schema";
@@ -147,6 +154,21 @@ it("changes one's own name and language, and nobody else's", async () => {
   expect(await getAccount(organiser)).toMatchObject({ name: "Olga Nordmann", language: "en" });
   await expect(updateAccount(publicActor, { name: "X", language: null })).rejects.toMatchObject({
     code: "unauthenticated",
+  });
+});
+
+it("keeps the language somebody chose with their account, once, and leads back to a page of ours alone", async () => {
+  const reader = await seedUser();
+
+  const chosen = await chooseLanguage(reader, { language: "ro", return: "/i?x=1#d2" });
+  await chooseLanguage({ ...reader, language: "ro" }, { language: "ro", return: null });
+
+  expect(chosen).toEqual({ language: "ro", goTo: "/i?x=1#d2" });
+  expect(await db.user.findUnique({ where: { id: reader.userId } })).toMatchObject({ language: "ro" });
+  expect(await db.changeRecord.count({ where: { actorUserId: reader.userId } })).toBe(1);
+  expect(await chooseLanguage(publicActor, { language: "nb", return: "//elsewhere.example" })).toEqual({
+    language: "nb",
+    goTo: null,
   });
 });
 

@@ -16,6 +16,7 @@ const ioana = {
   phone: null,
   affiliation: "Medivis Labs",
   function: "Founder",
+  language: null,
   category: "CLUSTER_MEMBER",
   groupIds: [],
 } as const;
@@ -38,6 +39,7 @@ it("adds a person to the list, not yet invited, and records who did it", async (
       name: "Ioana Mureșan",
       affiliation: "Medivis Labs",
       function: "Founder",
+      language: null,
       category: "CLUSTER_MEMBER",
       status: "ADDED",
       invitedAt: null,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, id, line, optional, prose, revision, tick } from "@/lib/fields";
+import { email, id, language, line, optional, prose, revision, tick } from "@/lib/fields";
 import { ifSent } from "@/lib/partial-fields";
 
 /** Most people one trip can have; a list above it is refused as a whole. */
@@ -25,6 +25,8 @@ export const addParticipantSchema = z.object({
   phone: optional(line(40)),
   affiliation: optional(line(200)),
   function: optional(line(160)),
+  /** In which they are written to. */
+  language: optional(language),
   category: category.default("CLUSTER_MEMBER"),
   groupIds,
 });
@@ -44,6 +46,7 @@ export const editParticipantSchema = z.object({
   phone: ifSent(optional(line(40))),
   affiliation: ifSent(optional(line(200))),
   function: ifSent(optional(line(160))),
+  language: ifSent(optional(language)),
   category: ifSent(category),
   groupIds: ifSent(groupIds),
   revision,

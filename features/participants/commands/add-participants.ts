@@ -58,13 +58,13 @@ export async function addList(actor: Actor, input: AddListInput): Promise<AddedL
     await addAll(
       tx,
       access,
-      fresh.map((person) => ({ ...person, phone: null, category: input.category })),
+      fresh.map((person) => ({ ...person, phone: null, language: null, category: input.category })),
     );
     return { added: fresh.length, skipped: people.length - fresh.length };
   });
 }
 
-type New = ListedPerson & { phone: string | null; category: Category; groupIds?: string[] };
+type New = ListedPerson & { phone: string | null; language: string | null; category: Category; groupIds?: string[] };
 
 async function addAll(tx: Tx, access: TripAccess, people: New[]) {
   const accounts = await accountsOf(
@@ -72,13 +72,14 @@ async function addAll(tx: Tx, access: TripAccess, people: New[]) {
     people.flatMap(({ email }) => email ?? []),
   );
   const rows = await tx.participant.createManyAndReturn({
-    data: people.map(({ name, email, phone, affiliation, function: role, category }) => ({
+    data: people.map(({ name, email, phone, affiliation, function: role, language, category }) => ({
       tripId: access.tripId,
       name,
       email,
       phone,
       affiliation,
       function: role,
+      language,
       category,
       userId: accounts.get(email ?? "") ?? null,
     })),

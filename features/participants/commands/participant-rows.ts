@@ -54,13 +54,14 @@ export async function refuseSecond(tx: Tx, tripId: string, email: string | null,
 
 /** What of a participant is written into the record of a change. Needs are not. */
 export function recorded(row: Omit<ParticipantRow, "groups"> & { groups?: { groupId: string }[] }) {
-  const { name, email, phone, affiliation, function: role, category, status, groups } = row;
+  const { name, email, phone, affiliation, function: role, language, category, status, groups } = row;
   return {
     name,
     email,
     phone,
     affiliation,
     function: role,
+    language,
     category,
     status,
     ...(groups ? { groupIds: groups.map((one) => one.groupId).sort() } : {}),

@@ -13,6 +13,8 @@ export type ListedParticipant = {
   name: string;
   affiliation: string | null;
   function: string | null;
+  /** BCP 47 tag of the language they are written to in. */
+  language: string | null;
   category: Category;
   status: ParticipantStatus;
   /** ISO instants. */
@@ -74,6 +76,7 @@ async function loadPeople(tripId: string) {
       phone: true,
       affiliation: true,
       function: true,
+      language: true,
       category: true,
       status: true,
       invitedAt: true,
