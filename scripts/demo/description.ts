@@ -60,6 +60,29 @@ export type PictureDescription = {
   credit: string;
 };
 
+/** By the names of the form, with days counted from 1 instead of dates; passengers by name. */
+export type LegDescription = Fields & {
+  departDay: number;
+  /** The day it leaves when left out. */
+  arriveDay?: number;
+  passengers?: Record<string, { seat?: string; reference?: string }>;
+};
+
+export type StayDescription = Fields & {
+  firstNight: number;
+  leaveOn: number;
+  guests?: Record<string, { room?: string }>;
+};
+
+export type FollowUpDescription = Fields & {
+  what: string;
+  host?: string;
+  person?: string;
+  /** Title of an item. */
+  item?: string;
+  dueOnDay?: number;
+};
+
 export type TripDescription = {
   /** The trip's own fields, by the names of the form. */
   trip: Fields & {
@@ -84,6 +107,11 @@ export type TripDescription = {
   groups?: Record<string, string>;
   items: ItemDescription[];
   participants?: ParticipantDescription[];
+  legs?: LegDescription[];
+  stays?: StayDescription[];
+  /** For everyone, or for the groups of these letters. */
+  announcements?: { subject: string; text: string; groups?: string[] }[];
+  followUps?: FollowUpDescription[];
   pictures?: PictureDescription[];
   share?: boolean;
   report?: {

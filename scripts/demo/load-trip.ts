@@ -18,6 +18,7 @@ import { type Directory, loadDirectory } from "./load-directory";
 import { loadFunding } from "./load-funding";
 import { loadParticipants } from "./load-participants";
 import { loadPictures, loadReport } from "./load-report";
+import { loadTravel } from "./load-travel";
 
 /** Enters one trip with everything it has, up to its published report. */
 export async function loadTrip(home: Home, description: TripDescription): Promise<void> {
@@ -55,6 +56,7 @@ export async function loadTrip(home: Home, description: TripDescription): Promis
   const enter = entering(organiser, tripId, { directory, dayIds, groups, itemIds });
   for (const item of description.items) await enter(item);
   await loadParticipants(home, tripId, description, { groups, itemIds });
+  await loadTravel(home, tripId, description, { directory, groups, itemIds });
   if (description.share) await share(organiser, tripId);
   const pictures = await loadPictures(organiser, tripId, description);
   await loadReport(home, tripId, description, pictures);
