@@ -25,6 +25,8 @@ export type DocumentPage = {
   body: ReactNode;
   /** `light` or `dark` when the reader chose one; otherwise the system decides. */
   theme?: "light" | "dark" | undefined;
+  /** Style that depends on what the page says, such as the foot of printed pages; beside that of the document. */
+  style?: string | undefined;
   /** Attributes of the body that the document's script reads. */
   data?: Record<`data-${string}`, string>;
 };
@@ -78,11 +80,15 @@ async function make(page: () => DocumentPage | Promise<DocumentPage>): Promise<K
     identity,
     br,
     gzip: gzipSync(identity, { level: 9 }),
-    csp: policyOf(assets.cssHash, assets.script !== null),
+    csp: policyOf([assets.cssHash, ...(content.style ? [hashOf(content.style)] : [])], assets.script !== null),
   };
 }
 
-function htmlOf({ name, lang, title, head, body, theme, data }: DocumentPage) {
+function hashOf(css: string): string {
+  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
+}
+
+function htmlOf({ name, lang, title, head, body, theme, style, data }: DocumentPage) {
   const { css, script } = documentAssets[name];
   return createElement(
     "html",
@@ -97,17 +103,18 @@ function htmlOf({ name, lang, title, head, body, theme, data }: DocumentPage) {
       createElement("link", { rel: "icon", href: "/icon.svg", type: "image/svg+xml" }),
       createElement(Fragment, null, head),
       createElement("style", null, css),
+      style ? createElement("style", null, style) : null,
       script ? createElement("script", { src: script, defer: true }) : null,
     ),
     createElement("body", data ?? null, body),
   );
 }
 
-/** No inline script, no host but our own; the one style is named by its hash. */
-function policyOf(cssHash: string, hasScript: boolean): string {
+/** No inline script, no host but our own; what style there is is named by its hash. */
+function policyOf(cssHashes: readonly string[], hasScript: boolean): string {
   const rules = [
     "default-src 'none'",
-    `style-src '${cssHash}'`,
+    `style-src ${cssHashes.map((hash) => `'${hash}'`).join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "form-action 'self'",

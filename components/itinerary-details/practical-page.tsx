@@ -81,6 +81,14 @@ export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
           </ButtonLink>
         </li>
       </Section>
+      <Section title={t("programmeLink")} show>
+        <li className="border-line border-b pt-2.5 pb-3 text-ink-2">
+          {t("programmeText")}
+          <ButtonLink href={`${base}/programme`} icon="printer" size="phone" className="mt-2 box-border w-full">
+            {t("programmeLink")}
+          </ButtonLink>
+        </li>
+      </Section>
       <Section title={t("practical.offline")} show>
         <li className="pt-2.5 text-ink-2">{t("practical.offlineText")}</li>
       </Section>

@@ -54,9 +54,16 @@ export function SharingOverview({ tripId, address, state, shared, mayShare, t, t
             {t("page.people", { count: accepted })} {t("page.linkText")}
           </p>
           <CopyAddress address={address} label={t("page.linkTitle")} />
-          <ButtonLink href={`/i/trips/${tripId}`} icon="eye" className="mt-3">
-            {t("page.open")}
-          </ButtonLink>
+          <div className="mt-3 flex flex-wrap gap-2">
+            <ButtonLink href={`/i/trips/${tripId}`} icon="eye">
+              {t("page.open")}
+            </ButtonLink>
+            {number === null ? null : (
+              <ButtonLink href={`/i/trips/${tripId}/programme`} icon="printer">
+                {t("page.programme")}
+              </ButtonLink>
+            )}
+          </div>
         </SectionRule>
       </div>
       <SectionRule

@@ -6,6 +6,7 @@
 export const documentTable = {
   itinerary: ["itinerary"],
   "itinerary-details": ["itinerary-details"],
+  programme: ["programme"],
   "my-itineraries": ["my-itineraries"],
   report: ["report", "reports"],
   organisation: ["organisation", "organisations"],

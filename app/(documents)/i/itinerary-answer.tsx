@@ -19,9 +19,9 @@ export type ItineraryPart = {
   /** Names the page and whatever else it shows. */
   version: string;
   /** The page; null when there is nothing at its address. */
-  draw: (frame: Frame) => { title: string; body: ReactNode } | null;
-  /** Its style and script: the days, or what stands below them. */
-  document: "itinerary" | "itinerary-details";
+  draw: (frame: Frame) => { title: string; body: ReactNode; style?: string } | null;
+  /** Its style and script: the days, what stands below them, or paper. */
+  document: "itinerary" | "itinerary-details" | "programme";
   /** Whether the rest of a choice the reader made is there too. */
   wholeChoices?: boolean;
 };
@@ -100,6 +100,7 @@ async function answer(
       title: page.title,
       head: <link rel="manifest" href="/manifest.webmanifest" />,
       body: page.body,
+      style: page.style,
       data: days,
     };
   });

@@ -28,6 +28,8 @@ export const documents: Record<string, Row> = {
   "GET /i/[token]/people": { action: "itinerary:read", ...byLink("participant") },
   "GET /i/[token]/practical": { action: "itinerary:read", ...byLink("participant") },
   "GET /i/[token]/calendar.ics": { action: "itinerary:read", ...byLink("participant") },
+  "GET /i/[token]/programme": { action: "itinerary:read", ...byLink("participant") },
+  "GET /i/trips/[tripId]/programme": { action: "itinerary:read", of: "trip" },
   "GET /i/trips/[tripId]": { action: "itinerary:read", of: "trip" },
   "GET /i/trips/[tripId]/items/[itemId]": {
     action: "itinerary:read",
