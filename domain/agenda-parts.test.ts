@@ -161,7 +161,7 @@ describe("splitInTwo", () => {
 
   it("takes talks of the afternoon along, and what continued the session continues part two", () => {
     const third = anItem({ id: "third", startMinute: at(15), continuesId: "session" });
-    const talk = anItem({ id: "talk", parentId: "session", startMinute: at(11, 30), durationMinutes: 30 });
+    const talk = anItem({ id: "talk", parentId: "session", startMinute: at(11), durationMinutes: 30 });
     const early = anItem({ id: "early", parentId: "session", startMinute: at(9), durationMinutes: 30 });
 
     const split = splitInTwo(anAgenda({ items: [session, third, talk, early] }), "session", coffee, makeSecond).agenda;

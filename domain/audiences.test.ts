@@ -59,6 +59,27 @@ describe("an item counts on", () => {
     expect(expectationsOf(anAgenda()).audienceOf([anItem({ optional: true })])).toBeNull();
   });
 
+  it("nobody who cannot be at what it is part of", () => {
+    const visit = anItem({ id: "visit", groupIds: ["a"] });
+    const talk = anItem({ id: "talk", parentId: "visit", groupIds: ["b"] });
+    const both = anItem({ id: "both", parentId: "visit", groupIds: ["a", "b"] });
+    const agenda = anAgenda({ items: [visit, talk, both], groups });
+
+    expect(expectedAt(agenda, talk)).toEqual([]);
+    expect(expectedAt(agenda, both)).toEqual(["ana"]);
+  });
+
+  it("those who chose something that is for other groups now: they have to choose anew", () => {
+    const museum = anItem({ id: "museum", choiceId: "c" });
+    const hike = anItem({ id: "hike", choiceId: "c", signedUpIds: ["ana", "ben"], groupIds: ["b"] });
+    const agenda = anAgenda({ items: [museum, hike], groups });
+
+    expect(expectedAt(agenda, museum)).toEqual(["ana"]);
+    expect(expectedAt(agenda, hike)).toEqual(["ben"]);
+    expect(expectationsOf(agenda).hasChosen("c", "ana")).toBe(false);
+    expect(expectationsOf(agenda).hasChosen("c", "ben")).toBe(true);
+  });
+
   it("the same people as any other item for the same groups, in whatever order they are named", () => {
     const find = expectationsOf(anAgenda({ groups })).audienceOf;
 

@@ -199,6 +199,22 @@ describe("items inside items", () => {
     ]);
   });
 
+  it("tell for whom their parent does not, and of minutes before it begins", () => {
+    const evening = { ...visit, optional: true, signedUpIds: ["ana"] };
+    const quiz = { ...talk, optional: true, signedUpIds: ["ben"] };
+    const early = { ...talk, startMinute: at(9, 30), durationMinutes: 90 };
+    const late = { ...visit, startMinute: at(10) };
+
+    expect(of(evening, quiz, other)).toMatchObject([
+      { itemIds: ["visit", "other"], participantIds: ["ana"] },
+      { itemIds: ["other", "talk"], participantIds: ["ben"] },
+    ]);
+    expect(of(late, early, { ...other, startMinute: at(9, 45), durationMinutes: 75 })).toMatchObject([
+      { itemIds: ["talk", "other"], minutes: 75 },
+      { itemIds: ["other", "visit"], minutes: 60 },
+    ]);
+  });
+
   it("are for whom their parent is, optional when it is, and off when it is", () => {
     const parted = anAgenda({
       items: [{ ...visit, groupIds: ["a"], durationMinutes: 30 }, talk, { ...other, groupIds: ["b"] }],
