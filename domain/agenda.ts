@@ -1,8 +1,8 @@
 /**
  * The plan of a trip: its days and items, who they are for, and in which order they are read.
  *
- * What changes a plan stands in agenda-moves.ts and agenda-days.ts, instants in agenda-spans.ts,
- * clashes in conflicts.ts.
+ * What changes a plan stands in agenda-moves.ts, agenda-split.ts and agenda-days.ts, instants in agenda-spans.ts,
+ * who is expected where in expected-people.ts, clashes in conflicts.ts.
  */
 import type { CalendarDate, MinuteOfDay } from "./clock";
 import type { TimeZone } from "./zones";

@@ -2,9 +2,9 @@
 import type { Agenda, AgendaItem } from "./agenda";
 import { ancestorsOf, inOrder, isOff } from "./agenda";
 import { spanFinder } from "./agenda-spans";
-import type { Audience, Expectations } from "./audiences";
-import { expectationsOf, meetingFinder } from "./audiences";
 import type { MinuteOfDay } from "./clock";
+import type { Expectations, Expected } from "./expected-people";
+import { expectationsOf, meetingFinder } from "./expected-people";
 
 /**
  * overlap: participants expected at two items; speaker: a person with a part in two; venue: one room for two;
@@ -38,7 +38,7 @@ type Held = {
   /** Items of a choice that it is or is inside of. */
   chosen: readonly AgendaItem[];
   /** Null when no participant is expected. */
-  audience: Audience | null;
+  expected: Expected | null;
 };
 
 const MINUTE = 60_000;
@@ -88,7 +88,7 @@ function declinedHosts(agenda: Agenda): Conflict[] {
 function overlapping(agenda: Agenda): Conflict[] {
   const expected = expectationsOf(agenda);
   const held = heldItems(agenda, expected);
-  const shared = sharedAudience(agenda, expected);
+  const shared = sharedPeople(agenda, expected);
   const found: Conflict[] = [];
   let running: Held[] = [];
   for (const later of held) {
@@ -104,7 +104,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 const NONE: readonly AgendaItem[] = [];
 
 /** What takes place at a time, in the order it begins. */
-function heldItems(agenda: Agenda, { audienceOf }: Expectations): Held[] {
+function heldItems(agenda: Agenda, { expectedAt }: Expectations): Held[] {
   const byId = new Map(agenda.items.map((item) => [item.id, item]));
   const spanOf = spanFinder(agenda);
   const held = agenda.items.flatMap((item): Held[] | Held => {
@@ -118,7 +118,7 @@ function heldItems(agenda: Agenda, { audienceOf }: Expectations): Held[] {
       end: span.end ?? span.start + MINUTE,
       around: line.length === 1 ? NOTHING : new Set(line.slice(1).map((one) => one.id)),
       chosen: line.some((one) => one.choiceId !== null) ? line.filter((one) => one.choiceId !== null) : NONE,
-      audience: audienceOf(line),
+      expected: expectedAt(line),
     };
   });
   return held.sort((a, b) => a.start - b.start || (a.item.id < b.item.id ? -1 : 1));
@@ -152,11 +152,11 @@ function sameRoom(a: AgendaItem, b: AgendaItem): boolean {
 /** Who is expected at both of two items; null for nobody. */
 type Shared = (a: Held, b: Held) => readonly string[] | null;
 
-function sharedAudience(agenda: Agenda, { hasChosen }: Expectations): Shared {
+function sharedPeople(agenda: Agenda, { hasChosen }: Expectations): Shared {
   const meeting = meetingFinder(agenda.participantIds);
   return (a, b) => {
-    if (!a.audience || !b.audience) return null;
-    const both = meeting(a.audience, b.audience);
+    if (!a.expected || !b.expected) return null;
+    const both = meeting(a.expected, b.expected);
     const between = choicesBetween(a, b);
     if (!both || between.length === 0) return both;
     // Whoever has yet to choose will take one of the two; only who signed up for both must be at both.

@@ -4,8 +4,8 @@ import { aDay, anItem, at, someDays } from "@/test/builders";
 import { someAgenda } from "@/test/random-agendas";
 import type { Agenda, AgendaItem } from "./agenda";
 import { ancestorsOf, isOff } from "./agenda";
-import { expectationsOf } from "./audiences";
 import { calendarDate } from "./clock";
+import { expectationsOf } from "./expected-people";
 import type { ItineraryDay, ItineraryEntry, SharedAgenda } from "./itinerary";
 import { changesBetween, itineraryFor, nowAndNext } from "./itinerary";
 import type { Instant } from "./zones";
@@ -137,11 +137,11 @@ describe("everyone on the trip", () => {
   it("sees every item at which they are expected, in any plan", () => {
     fc.assert(
       fc.property(someAgenda(), (agenda) => {
-        const { audienceOf } = expectationsOf(agenda);
+        const { expectedAt } = expectationsOf(agenda);
         for (const id of agenda.participantIds) {
           const seen = new Set(shown(agenda, readerOf(agenda, id)).flat());
           for (const item of agenda.items.filter((one) => takesPlace(agenda, one))) {
-            if (audienceOf(lineOf(agenda, item))?.participantIds.has(id)) expect(seen).toContain(item.id);
+            if (expectedAt(lineOf(agenda, item))?.participantIds.has(id)) expect(seen).toContain(item.id);
           }
         }
       }),
@@ -152,11 +152,11 @@ describe("everyone on the trip", () => {
   it("sees nothing else but what is optional", () => {
     fc.assert(
       fc.property(someAgenda({ nested: false }), (agenda) => {
-        const { audienceOf } = expectationsOf(agenda);
+        const { expectedAt } = expectationsOf(agenda);
         for (const id of agenda.participantIds) {
           const seen = new Set(shown(agenda, readerOf(agenda, id)).flat());
           for (const item of agenda.items.filter((one) => seen.has(one.id) && !one.optional)) {
-            expect(audienceOf([item])?.participantIds.has(id)).toBe(true);
+            expect(expectedAt([item])?.participantIds.has(id)).toBe(true);
           }
         }
       }),

@@ -2,9 +2,9 @@
 import type { Agenda, AgendaItem } from "./agenda";
 import { ancestorsOf, isOff } from "./agenda";
 
-/** Whom an item counts on. Items with the same audience share one value, so that two need comparing only once. */
-export type Audience = {
-  /** The groups it is for, its own or those of the nearest item around it; empty for everyone. Tells audiences apart while nobody is on the trip yet. */
+/** Whom an item counts on. Items for the same people share one value, so that two need comparing only once. */
+export type Expected = {
+  /** The groups it is for, its own or those of the nearest item around it; empty for everyone. */
   groupIds: readonly string[];
   participantIds: ReadonlySet<string>;
 };
@@ -12,7 +12,7 @@ export type Audience = {
 /** Who is expected where, and who has made which choice. */
 export type Expectations = {
   /** Whom an item counts on; asked with the item and those around it, nearest first. Null: on nobody. */
-  audienceOf: (line: readonly AgendaItem[]) => Audience | null;
+  expectedAt: (line: readonly AgendaItem[]) => Expected | null;
   /** Whether a participant took one of a choice. */
   hasChosen: (choiceId: string, participantId: string) => boolean;
 };
@@ -35,8 +35,8 @@ export function placesLeft({ capacity, signedUpIds }: Pick<AgendaItem, "capacity
  * but for what is optional.
  */
 export function expectationsOf(agenda: Pick<Agenda, "items" | "groups" | "participantIds">): Expectations {
-  const audienceOf = groupAudiences(agenda);
-  const chosen = chosenBy(agenda.items, audienceOf);
+  const membersOf = groupMembers(agenda);
+  const chosen = chosenBy(agenda.items, membersOf);
   const signedUp = new Map<string, ReadonlySet<string>>();
   for (const { id, signedUpIds } of agenda.items) if (signedUpIds.length > 0) signedUp.set(id, new Set(signedUpIds));
 
@@ -50,8 +50,8 @@ export function expectationsOf(agenda: Pick<Agenda, "items" | "groups" | "partic
   };
   return {
     hasChosen,
-    audienceOf: (line) => {
-      const all = audienceOf(line);
+    expectedAt: (line) => {
+      const all = membersOf(line);
       if (!line.some((one) => one.optional || (one.choiceId !== null && chosen.has(one.choiceId)))) return all;
       const coming = [...all.participantIds].filter((id) => comes(line, id));
       return coming.length > 0 ? { ...all, participantIds: new Set(coming) } : null;
@@ -59,17 +59,17 @@ export function expectationsOf(agenda: Pick<Agenda, "items" | "groups" | "partic
   };
 }
 
-type AudienceOf = (line: readonly AgendaItem[]) => Audience;
+type MembersOf = (line: readonly AgendaItem[]) => Expected;
 
 /** Participants who made a choice, by the id of the choice. */
-function chosenBy(items: readonly AgendaItem[], audienceOf: AudienceOf): Map<string, Set<string>> {
+function chosenBy(items: readonly AgendaItem[], membersOf: MembersOf): Map<string, Set<string>> {
   const byId = new Map(items.map((item) => [item.id, item]));
   const chosen = new Map<string, Set<string>>();
   for (const item of items) {
     if (item.choiceId === null || item.signedUpIds.length === 0 || item.dayId === null) continue;
     const line = [item, ...ancestorsOf(byId, item)];
     if (line.some(isOff)) continue;
-    const { participantIds } = audienceOf(line);
+    const { participantIds } = membersOf(line);
     const people = chosen.get(item.choiceId) ?? new Set<string>();
     for (const id of item.signedUpIds) if (participantIds.has(id)) people.add(id);
     if (people.size > 0) chosen.set(item.choiceId, people);
@@ -78,14 +78,14 @@ function chosenBy(items: readonly AgendaItem[], audienceOf: AudienceOf): Map<str
 }
 
 /**
- * Answers who belongs to two audiences, null for nobody. While a trip has no participants, everyone meets everyone and a
+ * Answers who is expected at two items, null for nobody. While a trip has no participants, everyone meets everyone and a
  * group meets itself: the answer is then an empty list.
  */
 export function meetingFinder(
   participantIds: readonly string[],
-): (a: Audience, b: Audience) => readonly string[] | null {
-  const known = new Map<Audience, Map<Audience, readonly string[] | null>>();
-  const compare = (a: Audience, b: Audience) => {
+): (a: Expected, b: Expected) => readonly string[] | null {
+  const known = new Map<Expected, Map<Expected, readonly string[] | null>>();
+  const compare = (a: Expected, b: Expected) => {
     if (participantIds.length === 0) {
       return a.groupIds.length === 0 || b.groupIds.length === 0 || a.groupIds.some((id) => b.groupIds.includes(id))
         ? []
@@ -95,7 +95,7 @@ export function meetingFinder(
     return both.length > 0 ? both : null;
   };
   return (a, b) => {
-    const others = known.get(a) ?? new Map<Audience, readonly string[] | null>();
+    const others = known.get(a) ?? new Map<Expected, readonly string[] | null>();
     const before = others.get(b);
     if (before !== undefined) return before;
     const both = compare(a, b);
@@ -104,15 +104,15 @@ export function meetingFinder(
   };
 }
 
-/** Whom groups of a line of items mean, in the order of the trip's participants; remembered by their names. */
-function groupAudiences({ groups, participantIds }: Pick<Agenda, "groups" | "participantIds">): AudienceOf {
+/** Whom the groups of an item and those around it mean, in the order of the trip's participants; remembered by the groups. */
+function groupMembers({ groups, participantIds }: Pick<Agenda, "groups" | "participantIds">): MembersOf {
   const groupsOfPerson = new Map<string, Set<string>>();
   for (const group of groups) {
     for (const id of group.participantIds) {
       groupsOfPerson.set(id, (groupsOfPerson.get(id) ?? new Set()).add(group.id));
     }
   }
-  const known = new Map<string, Audience>();
+  const known = new Map<string, Expected>();
   return (line) => {
     const levels = line.flatMap(({ groupIds }) => (groupIds.length > 0 ? [groupIds] : []));
     const key = levels.map((groupIds) => [...groupIds].sort().join(" ")).join("|");
@@ -120,8 +120,8 @@ function groupAudiences({ groups, participantIds }: Pick<Agenda, "groups" | "par
     if (before) return before;
     const isMeant = (id: string) =>
       levels.every((groupIds) => groupIds.some((group) => groupsOfPerson.get(id)?.has(group)));
-    const audience = { groupIds: levels[0] ?? [], participantIds: new Set(participantIds.filter(isMeant)) };
-    known.set(key, audience);
-    return audience;
+    const expected = { groupIds: levels[0] ?? [], participantIds: new Set(participantIds.filter(isMeant)) };
+    known.set(key, expected);
+    return expected;
   };
 }

@@ -5,9 +5,9 @@ import { someAgenda } from "@/test/random-agendas";
 import type { Agenda, AgendaItem } from "./agenda";
 import { findItem } from "./agenda";
 import { flatten, itemsOfDay } from "./agenda-order";
-import type { NewPart } from "./agenda-parts";
-import { joinParts, joinTwo, splitInTwo, splitIntoParts } from "./agenda-parts";
 import { itemSpan } from "./agenda-spans";
+import type { NewPart } from "./agenda-split";
+import { joinParts, joinTwo, splitInTwo, splitIntoParts } from "./agenda-split";
 import { conflictsOf } from "./conflicts";
 
 const session = anItem({ id: "session", startMinute: at(9), durationMinutes: 180 });

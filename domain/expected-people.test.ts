@@ -4,7 +4,7 @@ import { anAgenda, anItem } from "@/test/builders";
 import { someAgenda } from "@/test/random-agendas";
 import type { Agenda, AgendaItem } from "./agenda";
 import { ancestorsOf, isOff } from "./agenda";
-import { expectationsOf, meetingFinder, placesLeft } from "./audiences";
+import { expectationsOf, meetingFinder, placesLeft } from "./expected-people";
 
 const groups = [
   { id: "a", participantIds: ["ana", "cy"] },
@@ -15,7 +15,7 @@ const lineOf = (agenda: Agenda, item: AgendaItem) => [
   ...ancestorsOf(new Map(agenda.items.map((one) => [one.id, one])), item),
 ];
 const expectedAt = (agenda: Agenda, item: AgendaItem) => [
-  ...(expectationsOf(agenda).audienceOf(lineOf(agenda, item))?.participantIds ?? []),
+  ...(expectationsOf(agenda).expectedAt(lineOf(agenda, item))?.participantIds ?? []),
 ];
 
 describe("placesLeft", () => {
@@ -56,7 +56,7 @@ describe("an item counts on", () => {
     const quiz = anItem({ id: "quiz", optional: true, signedUpIds: ["ben", "dag"] });
 
     expect(expectedAt(anAgenda({ items: [quiz] }), quiz)).toEqual(["ben"]);
-    expect(expectationsOf(anAgenda()).audienceOf([anItem({ optional: true })])).toBeNull();
+    expect(expectationsOf(anAgenda()).expectedAt([anItem({ optional: true })])).toBeNull();
   });
 
   it("nobody who cannot be at what it is part of", () => {
@@ -81,7 +81,7 @@ describe("an item counts on", () => {
   });
 
   it("the same people as any other item for the same groups, in whatever order they are named", () => {
-    const find = expectationsOf(anAgenda({ groups })).audienceOf;
+    const find = expectationsOf(anAgenda({ groups })).expectedAt;
 
     expect(find([anItem({ groupIds: ["a", "b"] })])).toBe(find([anItem({ groupIds: ["b", "a"] })]));
   });
@@ -118,21 +118,21 @@ describe("an item counts on", () => {
   });
 });
 
-describe("two audiences", () => {
-  const audience = (groupIds: string[], ...ids: string[]) => ({ groupIds, participantIds: new Set(ids) });
+describe("people expected at two items", () => {
+  const group = (groupIds: string[], ...ids: string[]) => ({ groupIds, participantIds: new Set(ids) });
 
   it("meet in those who belong to both, in the order of the first", () => {
     const meeting = meetingFinder(["ana", "ben", "cy"]);
 
-    expect(meeting(audience([], "ana", "ben", "cy"), audience(["a"], "cy", "ana"))).toEqual(["ana", "cy"]);
-    expect(meeting(audience(["a"], "ana"), audience(["b"], "ben"))).toBeNull();
+    expect(meeting(group([], "ana", "ben", "cy"), group(["a"], "cy", "ana"))).toEqual(["ana", "cy"]);
+    expect(meeting(group(["a"], "ana"), group(["b"], "ben"))).toBeNull();
   });
 
   it("meet without names while nobody is on the trip, when one is for everyone or they share a group", () => {
     const meeting = meetingFinder([]);
 
-    expect(meeting(audience([]), audience(["a"]))).toEqual([]);
-    expect(meeting(audience(["a", "b"]), audience(["b"]))).toEqual([]);
-    expect(meeting(audience(["a"]), audience(["b"]))).toBeNull();
+    expect(meeting(group([]), group(["a"]))).toEqual([]);
+    expect(meeting(group(["a", "b"]), group(["b"]))).toEqual([]);
+    expect(meeting(group(["a"]), group(["b"]))).toBeNull();
   });
 });

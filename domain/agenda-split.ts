@@ -17,7 +17,7 @@ import { addMinutes, toClock } from "./zones";
  * Why an item cannot be taken apart or put together. cannotStartThen: its second part would begin when no clock of its day
  * can say so, after midnight or in the hour that clocks repeat.
  */
-export type PartsRefusal =
+export type SplitRefusal =
   | "timeUnknown"
   | "lengthUnknown"
   | "breakOutsideItem"
@@ -25,9 +25,9 @@ export type PartsRefusal =
   | "lengthOutOfRange";
 
 /** A new agenda, or the reason why there is none. */
-export type PartsOutcome<Item extends AgendaItem, Day extends AgendaDay> =
+export type SplitOutcome<Item extends AgendaItem, Day extends AgendaDay> =
   | { refusal: null; agenda: Agenda<Item, Day> }
-  | { refusal: PartsRefusal; agenda: null };
+  | { refusal: SplitRefusal; agenda: null };
 
 /** Where an item breaks off, in whole minutes that really pass. */
 export type Pause = {
@@ -54,7 +54,7 @@ export function splitIntoParts<Item extends AgendaItem, Day extends AgendaDay>(
   itemId: string,
   pause: Pause,
   make: (part: NewPart) => Item,
-): PartsOutcome<Item, Day> {
+): SplitOutcome<Item, Day> {
   const item = findItem(agenda, itemId);
   const plan = partsOf(agenda, item, pause);
   if (typeof plan === "string") return { refusal: plan, agenda: null };
@@ -122,7 +122,7 @@ export function splitInTwo<Item extends AgendaItem, Day extends AgendaDay>(
   itemId: string,
   pause: Pause,
   make: () => Item,
-): PartsOutcome<Item, Day> {
+): SplitOutcome<Item, Day> {
   const item = findItem(agenda, itemId);
   const plan = partsOf(agenda, item, pause);
   if (typeof plan === "string") return { refusal: plan, agenda: null };
@@ -152,7 +152,7 @@ export function splitInTwo<Item extends AgendaItem, Day extends AgendaDay>(
 export function joinTwo<Item extends AgendaItem, Day extends AgendaDay>(
   agenda: Agenda<Item, Day>,
   secondId: string,
-): PartsOutcome<Item, Day> {
+): SplitOutcome<Item, Day> {
   const second = findItem(agenda, secondId);
   const first = findItem(agenda, second.continuesId ?? "");
   const spanOf = spanFinder(agenda);
@@ -205,7 +205,7 @@ function keepingTimes<Item extends AgendaItem, Day extends AgendaDay>(
   before: Agenda<Item, Day>,
   after: Agenda<Item, Day>,
   planned: ReadonlyMap<string, Instant>,
-): PartsOutcome<Item, Day> {
+): SplitOutcome<Item, Day> {
   const [was, is] = [spanFinder(before), spanFinder(after)];
   const old = new Map(before.items.map((item) => [item.id, item]));
   const holds = after.items.every((item) => {
