@@ -1,9 +1,9 @@
 /** Who is expected at an item, and when somebody may say that they are there. */
 import type { Agenda, AgendaItem } from "./agenda";
 import { ancestorsOf } from "./agenda";
-import { expectationsOf } from "./audiences";
 import type { CalendarDate } from "./clock";
 import { addDays, minuteOfDay } from "./clock";
+import { expectationsOf } from "./expected-people";
 import type { Instant, TimeZone } from "./zones";
 import { addMinutes, toInstant } from "./zones";
 
@@ -17,18 +17,18 @@ export type AttendanceSource = (typeof attendanceSources)[number];
 const MARGIN_MINUTES = 12 * 60;
 
 /**
- * Whom to look for at each item: those it counts on, see domain/audiences.ts. Where it counts on nobody, because it is
+ * Whom to look for at each item: those it counts on, see domain/expected-people.ts. Where it counts on nobody, because it is
  * optional and nobody signed up, it may be anybody of its groups.
  */
 export function expectedFinder(
   agenda: Pick<Agenda, "items" | "groups" | "participantIds">,
 ): (item: AgendaItem) => ReadonlySet<string> {
   const byId = new Map(agenda.items.map((item) => [item.id, item]));
-  const { audienceOf } = expectationsOf(agenda);
+  const { expectedAt } = expectationsOf(agenda);
   return (item) => {
     const line = [item, ...ancestorsOf(byId, item)];
-    const audience = audienceOf(line) ?? audienceOf(line.map((one) => ({ ...one, optional: false, choiceId: null })));
-    return audience?.participantIds ?? new Set();
+    const expected = expectedAt(line) ?? expectedAt(line.map((one) => ({ ...one, optional: false, choiceId: null })));
+    return expected?.participantIds ?? new Set();
   };
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/access/actor";
 import { authorise, type TripAccess } from "@/access/authorise";
-import { placesLeft } from "@/domain/audiences";
+import { placesLeft } from "@/domain/expected-people";
 import { loadLatest } from "@/features/itineraries/queries/load-shared";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
