@@ -255,5 +255,7 @@ export const sampleBoard: Board = {
   ],
   participants: { accepted: 14, invited: 2, total: 16 },
   zones: { [dayId]: { city: "Oslo", offset: "UTC+2" } },
+  arrivals: {},
   mayEdit: false,
+  maySignUp: false,
 };

@@ -11,7 +11,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { PlanDay } from "@/features/agenda-items/plan";
 import { DirectoryPicker } from "./directory-picker";
-import type { Picked } from "./item-values";
+import type { Picked } from "./item-rows";
 import { usePlanner } from "./planner-context";
 
 /** Theme, chair, base, place and zone of a day. */

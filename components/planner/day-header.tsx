@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { statusTone } from "@/components/agenda-items/kinds";
+import { classes } from "@/components/ui/classes";
 import { IconButton } from "@/components/ui/icon-button";
 import { StatusGlyph } from "@/components/ui/status-glyph";
 import { shortDate } from "@/domain/dates";
@@ -9,8 +10,20 @@ import { hostGlyphs, worstGlyph } from "@/domain/readiness";
 import type { PlanDay } from "@/features/agenda-items/plan";
 import { usePlanner } from "./planner-context";
 
-/** Number, date, theme and how many hosts of the day have confirmed. */
-export function DayHeader({ day, onEdit }: { day: PlanDay; onEdit: () => void }) {
+type Props = { day: PlanDay; tall: boolean; onEdit: () => void };
+
+/** Whether a day says more than fits under its theme. */
+export function needsTallHeader({ chairName, base }: PlanDay): boolean {
+  return chairName !== null || base !== null;
+}
+
+/** Height of the headers: two lines, or three when some day has a chair or a base. */
+export function headerHeight(tall: boolean): string {
+  return tall ? "h-[5.125rem]" : "h-16";
+}
+
+/** Number, date, how many hosts have confirmed; theme, city and a zone that is not the trip's; base and chair. */
+export function DayHeader({ day, tall, onEdit }: Props) {
   const t = useTranslations("plan");
   const { store, board, names, locale } = usePlanner();
   const items = store.plan.items.filter((item) => item.dayId === day.id);
@@ -19,12 +32,17 @@ export function DayHeader({ day, onEdit }: { day: PlanDay; onEdit: () => void })
   const confirmed = glyphs.filter((glyph) => glyph === "CONFIRMED").length;
   const total = glyphs.filter((glyph) => glyph !== "DECLINED").length;
   const name = names.get(day.id) ?? "";
-  const zone = board.zones[day.id];
-  const first = store.plan.days[0];
-  const elsewhere = zone && first && board.zones[first.id]?.city !== zone.city ? zone : null;
-  const second = [day.theme, day.city, elsewhere ? [elsewhere.city, elsewhere.offset].filter(Boolean).join(" ") : null];
+  const zone = day.timeZone === board.trip.timeZone ? null : board.zones[day.id];
+  const zoneWords = zone ? t("zone", { city: zone.city, offset: zone.offset ?? "" }).trim() : null;
+  const second = [day.theme, day.city, zoneWords].filter(Boolean).join(" · ");
+  const third = [day.base, day.chairName ? t("chairs", { name: day.chairName }) : null].filter(Boolean).join(" · ");
   return (
-    <header className="group/day flex h-16 min-w-0 items-start gap-1 border-line border-b border-l bg-surface pt-2.5 pr-1.5 pl-3">
+    <header
+      className={classes(
+        "group/day flex min-w-0 items-start gap-1 border-line border-b border-l bg-surface pt-2.5 pr-1.5 pl-3",
+        headerHeight(tall),
+      )}
+    >
       <div className="min-w-0 flex-1">
         <h2 className="m-0 flex items-baseline gap-[7px] whitespace-nowrap font-normal text-sm">
           <span className="font-bold text-[1rem] tracking-[-0.01em]">{name}</span>
@@ -36,7 +54,14 @@ export function DayHeader({ day, onEdit }: { day: PlanDay; onEdit: () => void })
             </span>
           ) : null}
         </h2>
-        <p className="m-0 truncate text-ink-2 text-xs leading-[1.125rem]">{second.filter(Boolean).join(" · ")}</p>
+        <p title={second} className="m-0 truncate text-ink-2 text-xs leading-[1.125rem]">
+          {second}
+        </p>
+        {third ? (
+          <p title={third} className="m-0 truncate text-ink-2 text-xs leading-[1.125rem]">
+            {third}
+          </p>
+        ) : null}
       </div>
       {board.mayEdit ? (
         <IconButton icon="pencil" size="sm" label={t("editDay", { day: name })} onClick={onEdit} className="-mt-0.5" />

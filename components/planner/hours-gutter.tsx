@@ -1,19 +1,28 @@
+import { classes } from "@/components/ui/classes";
+import { headerHeight } from "./day-header";
 import type { GridHours } from "./layout";
 
 type Props = {
   hours: GridHours;
   /** Zone of the first day in words. */
   zone: { city: string; offset: string | null } | undefined;
+  /** As the headers of the days. */
+  tall: boolean;
   /** Where the first hour stands, px. */
   top: number;
 };
 
 /** The hours beside the days, and whose clock they are read from. Only drawn: every item says its time itself. */
-export function HoursGutter({ hours, zone, top }: Props) {
+export function HoursGutter({ hours, zone, tall, top }: Props) {
   const full = Array.from({ length: (hours.to - hours.from) / 60 + 1 }, (_, index) => hours.from + index * 60);
   return (
     <div className="sticky left-0 z-20 w-11 shrink-0 bg-surface text-2xs text-ink-3">
-      <div className="sticky top-0 z-10 flex h-16 flex-col justify-end border-line border-b bg-surface pr-1 pb-[7px] text-right leading-[0.8125rem] tracking-[-0.02em]">
+      <div
+        className={classes(
+          "sticky top-0 z-10 flex flex-col justify-end border-line border-b bg-surface pr-1 pb-[7px] text-right leading-[0.8125rem] tracking-[-0.02em]",
+          headerHeight(tall),
+        )}
+      >
         <span className="line-clamp-2 [overflow-wrap:anywhere]" title={zone?.city}>
           {zone?.city}
         </span>

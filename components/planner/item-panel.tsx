@@ -13,6 +13,7 @@ import type { StaleItem } from "@/features/agenda-items/find-item";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import type { SendError } from "@/lib/send-json";
 import { statusTone } from "../agenda-items/kinds";
+import { ChoiceDialog } from "./choice-dialog";
 import { bodyOf, type ItemValues, type ValueName, valuesOfItem } from "./item-values";
 import { PanelFields } from "./panel-fields";
 import { usePlanner } from "./planner-context";
@@ -23,6 +24,9 @@ import { StaleChoice } from "./stale-choice";
 import { SubItems } from "./sub-items";
 import { type Draft, type DraftChange, disputed, typedSince, useDraft } from "./use-draft";
 import { dayLabel } from "./words";
+
+/** Id of the panel's heading. */
+export const PANEL_TITLE = "item-panel-title";
 
 type Props = { item: PlanItem; draft: Draft | undefined; keep: (draft: DraftChange) => void };
 
@@ -36,6 +40,7 @@ export function ItemPanel({ item, draft, keep }: Props) {
   const form = useDraft(item, draft, keep);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [choosing, setChoosing] = useState<{ choiceId: string | null } | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const formElement = useRef<HTMLFormElement>(null);
   const idPrefix = `panel${useId().replace(/\W+/g, "")}`;
@@ -119,97 +124,110 @@ export function ItemPanel({ item, draft, keep }: Props) {
     .filter(([path]) => !(path.split(".")[0]?.replace(/Id$/, "") ?? "") || !isShown(path))
     .map(([key, message]) => ({ key, message }));
   return (
-    <aside
-      aria-label={t("panel.label")}
-      className="flex min-h-0 flex-col border-line border-l bg-surface max-[74.99rem]:fixed max-[74.99rem]:inset-y-0 max-[74.99rem]:right-0 max-[74.99rem]:z-40 max-[74.99rem]:w-full max-[74.99rem]:max-w-[376px] max-sm:max-w-none! max-[74.99rem]:shadow-pop"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") open(null);
-      }}
-    >
-      <header className="border-line border-b pt-2.5 pr-3.5 pb-3 pl-[18px]">
-        <div className="mb-1 flex min-h-6.5 items-center gap-2 text-ink-2 text-xs">
-          <Icon name={itemIcon(item)} size={14} />
-          <span className="min-w-0 truncate">
-            {[words(`kind.${item.kind}`), parent?.title, day ? dayLabel(day, names, locale) : t("wishList")]
-              .filter(Boolean)
-              .join(" · ")}
-          </span>
-          <IconButton icon="x" size="sm" label={t("panel.close")} className="ml-auto" onClick={() => open(null)} />
-        </div>
-        <h2
-          ref={heading}
-          tabIndex={-1}
-          className="m-0 font-bold text-[1.125rem] leading-[1.4375rem] tracking-[-0.012em] outline-none"
-        >
-          {item.title}
-        </h2>
-        {item.hostStatus ? (
-          <Badge tone={statusTone[item.hostStatus]} className="mt-1.5">
-            {words(`status.${item.hostStatus}`)}
-          </Badge>
-        ) : null}
-      </header>
-      <FormContext value={context}>
-        <div className="min-h-0 flex-1 overflow-y-auto px-[18px]">
-          <form id={idPrefix} ref={formElement} onSubmit={submit} noValidate aria-label={item.title}>
-            <Problems item={item} />
-            {refused?.stale ? (
-              <StaleChoice
-                names={refused.stale.names}
-                mine={form.values}
-                theirs={refused.stale.item}
-                by={refused.stale.by}
-                onKeep={() => {
-                  keep({ base: item, typed: draft?.typed ?? {} });
-                  setRefused(null);
-                  void save(form.changed, form.values);
-                }}
-                onTake={() => takeTheirs(refused.stale?.names ?? [])}
-              />
-            ) : refused ? (
-              <ErrorSummary title={refused.error.message || t("offline")} errors={elsewhere} />
-            ) : null}
-            {board.mayEdit ? null : <p className="text-ink-2 text-sm">{t("panel.onlyRead")}</p>}
-            <fieldset disabled={!board.mayEdit} className="m-0 min-w-0 border-0 p-0">
-              <PanelFields item={item} form={form} />
-            </fieldset>
-          </form>
-          <SubItems item={item} />
-        </div>
-      </FormContext>
-      {board.mayEdit ? (
-        <footer className="flex flex-wrap items-center gap-2 border-line border-t py-2 pr-3.5 pl-[18px]">
-          <Button type="submit" form={idPrefix} variant="primary" busy={busy} busyLabel={t("saving")}>
-            {t("panel.save")}
-          </Button>
-          {form.changed.length > 0 ? (
-            <Button variant="quiet" onClick={form.discard}>
-              {t("panel.discard")}
-            </Button>
+    <>
+      <aside
+        aria-label={t("panel.label")}
+        className="flex min-h-0 flex-col border-line border-l bg-surface max-[74.99rem]:fixed max-[74.99rem]:inset-y-0 max-[74.99rem]:right-0 max-[74.99rem]:z-40 max-[74.99rem]:w-full max-[74.99rem]:max-w-[376px] max-sm:max-w-none! max-[74.99rem]:shadow-pop"
+        onKeyDown={(event) => {
+          if (event.key === "Escape") open(null);
+        }}
+      >
+        <header className="border-line border-b pt-2.5 pr-3.5 pb-3 pl-[18px]">
+          <div className="mb-1 flex min-h-6.5 items-center gap-2 text-ink-2 text-xs">
+            <Icon name={itemIcon(item)} size={14} />
+            <span className="min-w-0 truncate">
+              {[words(`kind.${item.kind}`), parent?.title, day ? dayLabel(day, names, locale) : t("wishList")]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+            <IconButton icon="x" size="sm" label={t("panel.close")} className="ml-auto" onClick={() => open(null)} />
+          </div>
+          <h2
+            ref={heading}
+            id={PANEL_TITLE}
+            tabIndex={-1}
+            className="m-0 font-bold text-[1.125rem] leading-[1.4375rem] tracking-[-0.012em] outline-none"
+          >
+            {item.title}
+          </h2>
+          {item.hostStatus ? (
+            <Badge tone={statusTone[item.hostStatus]} className="mt-1.5">
+              {words(`status.${item.hostStatus}`)}
+            </Badge>
           ) : null}
-          {item.dayId !== null && item.parentId === null ? (
-            <Button
-              variant="quiet"
-              onClick={() =>
-                void store.move(item.id, { dayId: null, startMinute: null }, () =>
-                  t("toWishList", { title: item.title }),
-                )
-              }
-            >
-              {t("panel.removeFromDay")}
+        </header>
+        <FormContext value={context}>
+          <div className="min-h-0 flex-1 overflow-y-auto px-[18px]">
+            <form id={idPrefix} ref={formElement} onSubmit={submit} noValidate aria-label={item.title}>
+              <Problems item={item} />
+              {refused?.stale ? (
+                <StaleChoice
+                  names={refused.stale.names}
+                  mine={form.values}
+                  theirs={refused.stale.item}
+                  by={refused.stale.by}
+                  onKeep={() => {
+                    keep({ base: item, typed: draft?.typed ?? {} });
+                    setRefused(null);
+                    void save(form.changed, form.values);
+                  }}
+                  onTake={() => takeTheirs(refused.stale?.names ?? [])}
+                />
+              ) : refused ? (
+                <ErrorSummary title={refused.error.message || t("offline")} errors={elsewhere} />
+              ) : null}
+              {board.mayEdit ? null : <p className="text-ink-2 text-sm">{t("panel.onlyRead")}</p>}
+              <fieldset disabled={!board.mayEdit} className="m-0 min-w-0 border-0 p-0">
+                <PanelFields item={item} form={form} onEditChoice={(choiceId) => setChoosing({ choiceId })} />
+              </fieldset>
+            </form>
+            <SubItems item={item} />
+          </div>
+        </FormContext>
+        {board.mayEdit ? (
+          <footer className="flex flex-wrap items-center gap-2 border-line border-t py-2 pr-3.5 pl-[18px]">
+            <Button type="submit" form={idPrefix} variant="primary" busy={busy} busyLabel={t("saving")}>
+              {t("panel.save")}
             </Button>
-          ) : null}
-          <IconButton icon="trash-2" label={t("panel.delete")} onClick={() => void remove()} />
-          <span className="ml-auto">
             {form.changed.length > 0 ? (
-              <span className="text-ochre-ink text-xs">{t("panel.unsaved")}</span>
-            ) : (
-              <SaveState />
-            )}
-          </span>
-        </footer>
+              <Button variant="quiet" onClick={form.discard}>
+                {t("panel.discard")}
+              </Button>
+            ) : null}
+            {item.dayId !== null && item.parentId === null ? (
+              <Button
+                variant="quiet"
+                onClick={() =>
+                  void store.move(item.id, { dayId: null, startMinute: null }, () =>
+                    t("toWishList", { title: item.title }),
+                  )
+                }
+              >
+                {t("panel.removeFromDay")}
+              </Button>
+            ) : null}
+            <IconButton icon="trash-2" label={t("panel.delete")} onClick={() => void remove()} />
+            <span className="ml-auto">
+              {form.changed.length > 0 ? (
+                <span className="text-ochre-ink text-xs">{t("panel.unsaved")}</span>
+              ) : (
+                <SaveState />
+              )}
+            </span>
+          </footer>
+        ) : null}
+      </aside>
+      {choosing ? (
+        <ChoiceDialog
+          item={item}
+          choice={store.plan.choices.find((one) => one.id === choosing.choiceId) ?? null}
+          onClose={() => setChoosing(null)}
+          onDone={(choiceId) => {
+            if (draft?.typed.choiceId !== undefined) form.set("choiceId", choiceId ?? "");
+          }}
+        />
       ) : null}
-    </aside>
+    </>
   );
 }
 
@@ -218,5 +236,6 @@ const placeNames: ReadonlySet<ValueName> = new Set(["dayId", "startMinute", "dur
 
 /** Every field of the endpoint has its control in the panel, but a whole list may be wrong too. */
 function isShown(path: string): boolean {
-  return !["parts", "topics", "revision", "tripId", "itemId", "position"].includes(path);
+  const lists = ["parts", "pickUps", "proposedTimes", "topics", "interpretation"];
+  return ![...lists, "revision", "tripId", "itemId", "position"].includes(path);
 }

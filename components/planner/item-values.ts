@@ -1,30 +1,28 @@
-import type { PartRole } from "@/domain/agenda";
 import { formatClock, formatDuration } from "@/domain/clock";
-import type { PlanItem, PlanPart } from "@/features/agenda-items/plan";
-
-/** An entry of the directory as a picker holds it. */
-export type Picked = { id: string; name: string };
-
-/** A part as its row in the form holds it. */
-export type PartValues = {
-  /** Tells rows apart while they are edited. */
-  key: string;
-  role: PartRole;
-  person: Picked | null;
-  host: Picked | null;
-  titleThen: string;
-  roleThen: string;
-  affiliationThen: string;
-  onBehalfOf: string;
-  toBeConfirmed: boolean;
-};
+import type { PlanItem } from "@/features/agenda-items/plan";
+import {
+  type PartValues,
+  type Picked,
+  type PickUpValues,
+  type ProposedTimeValues,
+  partBody,
+  partValues,
+  picked,
+  pickUpBody,
+  pickUpValues,
+  proposedTimeBody,
+  proposedTimeValues,
+} from "./item-rows";
 
 const texts = [
   "title",
   "hostAnswer",
   "place",
   "room",
+  "floor",
+  "phone",
   "link",
+  "language",
   "endTimeZone",
   "keyMessage",
   "relevance",
@@ -38,6 +36,8 @@ const texts = [
   "dayPart",
   "transport",
   "parentId",
+  "continuesId",
+  "choiceId",
   "dayId",
   "kind",
   "endCertainty",
@@ -47,6 +47,7 @@ type TextName =
   | (typeof texts)[number]
   | "startMinute"
   | "durationMinutes"
+  | "longestMinutes"
   | "capacity"
   | "requestedAt"
   | "answeredAt"
@@ -60,7 +61,11 @@ export type ItemValues = Record<TextName, string> & {
   venue: Picked | null;
   subject: Picked | null;
   groupIds: string[];
+  /** BCP 47 tags. */
+  interpretation: string[];
   parts: PartValues[];
+  pickUps: PickUpValues[];
+  proposedTimes: ProposedTimeValues[];
 };
 
 export type ValueName = keyof ItemValues;
@@ -74,7 +79,8 @@ export function valuesOfItem(item: PlanItem): ItemValues {
   return {
     ...written,
     startMinute: item.startMinute === null ? "" : formatClock(item.startMinute),
-    durationMinutes: item.durationMinutes === null ? "" : formatDuration(item.durationMinutes),
+    durationMinutes: lengthText(item.durationMinutes),
+    longestMinutes: lengthText(item.longestMinutes),
     capacity: item.capacity === null ? "" : String(item.capacity),
     requestedAt: item.requestedAt?.slice(0, 10) ?? "",
     answeredAt: item.answeredAt?.slice(0, 10) ?? "",
@@ -85,26 +91,15 @@ export function valuesOfItem(item: PlanItem): ItemValues {
     venue: picked(item.venueId, item.venueName),
     subject: picked(item.subjectId, item.subjectName),
     groupIds: [...item.groupIds],
+    interpretation: [...item.interpretation],
     parts: item.parts.map(partValues),
+    pickUps: item.pickUps.map(pickUpValues),
+    proposedTimes: item.proposedTimes.map(proposedTimeValues),
   };
 }
 
-function partValues(part: PlanPart): PartValues {
-  return {
-    key: part.id,
-    role: part.role,
-    person: picked(part.personId, part.personName),
-    host: picked(part.hostId, part.hostName),
-    titleThen: part.titleThen ?? "",
-    roleThen: part.roleThen ?? "",
-    affiliationThen: part.affiliationThen ?? "",
-    onBehalfOf: part.onBehalfOf ?? "",
-    toBeConfirmed: part.toBeConfirmed,
-  };
-}
-
-function picked(id: string | null, name: string | null): Picked | null {
-  return id === null ? null : { id, name: name ?? "" };
+function lengthText(minutes: number | null): string {
+  return minutes === null ? "" : formatDuration(minutes);
 }
 
 /** Whether two values of a field say the same; the keys of rows say nothing. */
@@ -118,12 +113,16 @@ export function bodyOf(values: ItemValues, names: readonly ValueName[]): Record<
   return Object.fromEntries(
     names.map((name): [string, unknown] => {
       if (name === "host" || name === "venue" || name === "subject") return [`${name}Id`, values[name]?.id ?? null];
-      if (name === "parts") return ["parts", values.parts.map(partBody)];
+      if (name === "parts") return [name, values.parts.map(partBody)];
+      if (name === "pickUps") return [name, values.pickUps.map(pickUpBody)];
+      if (name === "proposedTimes") return [name, values.proposedTimes.map(proposedTimeBody)];
       return [name, values[name]];
     }),
   );
 }
 
-function partBody({ key: _, person, host, ...part }: PartValues): Record<string, unknown> {
-  return { ...part, personId: person?.id ?? null, hostId: host?.id ?? null };
+/** Whether a field holds anything at all. */
+export function isFilled(value: ItemValues[ValueName]): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== null && value !== false && value !== "";
 }

@@ -81,9 +81,15 @@ type Timed = Pick<AgendaItem, "id" | "startMinute" | "durationMinutes" | "positi
 /**
  * The places of the items of a day that have a time. Items for different groups share the width, in the order of
  * the groups; items for the same people that overlap keep the full width and lie over one another, so that the
- * conflict band shows, unless more than two do: those stand side by side too.
+ * conflict band shows, unless more than two do, or no band shows between two of them because nobody is expected at
+ * both (museum or hike): those stand side by side too.
+ *
+ * @param clash whether a band shows between two items
  */
-export function placeBlocks(items: readonly Timed[]): Map<string, BlockPlace> {
+export function placeBlocks(
+  items: readonly Timed[],
+  clash: (id: string, other: string) => boolean = () => true,
+): Map<string, BlockPlace> {
   const blocks = items
     .flatMap((item) =>
       item.startMinute === null ? [] : [{ ...item, top: item.startMinute, height: drawnLength(item.durationMinutes) }],
@@ -92,7 +98,8 @@ export function placeBlocks(items: readonly Timed[]): Map<string, BlockPlace> {
   const places = new Map<string, BlockPlace>();
   for (const cluster of clustersOf(blocks)) {
     const lanes = Math.max(...cluster.map((one) => one.lanes));
-    const split = lanes === 1 && cluster.some((one) => overlapCount(one, cluster) > 2) ? columnsOf(cluster) : null;
+    const crowded = cluster.some((one) => overlapCount(one, cluster) > 2);
+    const split = lanes === 1 && (crowded || meetsQuietly(cluster, clash)) ? columnsOf(cluster) : null;
     for (const block of cluster) {
       const { top, height, id } = block;
       if (split) places.set(id, { top, height, column: split.get(id) ?? 0, columns: Math.max(...split.values()) + 1 });
@@ -114,6 +121,16 @@ function clustersOf(blocks: readonly Block[]): Block[][] {
     end = Math.max(end, block.top + block.height);
   }
   return clusters;
+}
+
+/** Blocks are drawn higher than they last when they are very short; that alone is no meeting. */
+function meetsQuietly(cluster: readonly Block[], clash: (id: string, other: string) => boolean): boolean {
+  const endOf = ({ top, durationMinutes }: Block) => top + (durationMinutes ?? 1);
+  return cluster.some((one, index) =>
+    cluster
+      .slice(index + 1)
+      .some((other) => other.top < endOf(one) && one.top < endOf(other) && !clash(one.id, other.id)),
+  );
 }
 
 function overlapCount(block: Block, cluster: readonly Block[]): number {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { EndpointForm } from "@/components/ui/endpoint-form";
 import { FormField } from "@/components/ui/form-field";
@@ -13,7 +13,8 @@ import { inOrder, itemKinds } from "@/domain/agenda";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import { DirectoryPicker } from "./directory-picker";
 import { Options } from "./draft-fields";
-import type { Picked } from "./item-values";
+import { PANEL_TITLE } from "./item-panel";
+import type { Picked } from "./item-rows";
 import { usePlanner } from "./planner-context";
 import { revisionOf } from "./reverse";
 import { dayLabel } from "./words";
@@ -25,10 +26,12 @@ export function NewItemDialog({ onClose }: { onClose: () => void }) {
   const { store, board, names, locale, open, view } = usePlanner();
   const [host, setHost] = useState<Picked | null>(null);
   const [title, setTitle] = useState("");
+  const addedId = useRef<string | null>(null);
 
   function added(answer: PlanAnswer & { itemId: string }): void {
     const { itemId } = answer;
     const item = answer.items.find((one) => one.id === itemId);
+    addedId.current = itemId;
     onClose();
     store.answered(answer, t("created", { title: item?.title ?? "" }), {
       method: "DELETE",
@@ -40,7 +43,13 @@ export function NewItemDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog open onOpenChange={(next) => (next ? null : onClose())} title={t("new.title")} width="form">
+    <Dialog
+      open
+      onOpenChange={(next) => (next ? null : onClose())}
+      title={t("new.title")}
+      width="form"
+      focusAfter={() => (addedId.current ? shown(addedId.current) : null)}
+    >
       <EndpointForm
         action={`${store.base}/items`}
         label={t("new.label")}
@@ -96,4 +105,10 @@ export function NewItemDialog({ onClose }: { onClose: () => void }) {
       </EndpointForm>
     </Dialog>
   );
+}
+
+/** The new block, or the panel where that covers the board. */
+function shown(itemId: string): HTMLElement | null {
+  const covers = matchMedia("(max-width: 74.99rem)").matches;
+  return document.getElementById(covers ? PANEL_TITLE : `item-${itemId}`);
 }

@@ -2,44 +2,58 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Checkbox } from "@/components/ui/checkbox";
-import { FormFieldset } from "@/components/ui/form-field";
-import { dayParts, endCertainties, hostStatuses, idsInside, inOrder, itemKinds, transportModes } from "@/domain/agenda";
+import { hostStatuses, idsInside, itemKinds, transportModes } from "@/domain/agenda";
 import type { PlanItem } from "@/features/agenda-items/plan";
-import { ChoiceField, HostField, LineField, Options, TextField, TickField } from "./draft-fields";
+import { AudienceFields } from "./audience-fields";
+import { ChoiceField, HostField, LineField, Options, TextField } from "./draft-fields";
+import { LanguagesFields } from "./languages-field";
+import { PanelSection } from "./panel-section";
 import { PartRows } from "./part-rows";
+import { PickUpRows } from "./pick-up-rows";
 import { usePlanner } from "./planner-context";
+import { ProposedTimeRows } from "./proposed-time-rows";
 import type { DraftForm } from "./use-draft";
+import { WhenFields } from "./when-fields";
 import { dayLabel } from "./words";
 
 type Props = { item: PlanItem; form: DraftForm };
 
-/** Everything an item holds, grouped as people think of it. */
-export function PanelFields({ item, form }: Props) {
+/** Everything an item holds, grouped as people think of it; what is not always needed opens on demand. */
+export function PanelFields(props: Props & { onEditChoice: (choiceId: string | null) => void }) {
+  const { item, form } = props;
   const words = useTranslations("items.field");
+  const proposals = useTranslations("items.group");
+  const isTransfer = form.values.kind === "TRANSFER";
   return (
     <>
       <Group name="when">
-        <WhenFields item={item} form={form} />
+        <WhenFields {...props} />
       </Group>
       <Group name="what">
-        <LineField form={form} name="title" />
-        <div className="grid grid-cols-2 gap-2">
-          <ChoiceField form={form} name="kind">
-            <Options values={itemKinds} words="kind" />
-          </ChoiceField>
-          <ParentField item={item} form={form} />
-        </div>
-        {form.values.kind === "TRANSFER" ? (
+        <WhatFields {...props} />
+      </Group>
+      {isTransfer || item.pickUps.length > 0 || form.values.transport || form.values.endTimeZone ? (
+        <PanelSection
+          name="transfer"
+          form={form}
+          fields={["transport", "pickUps", "endTimeZone"]}
+          startsOpen={isTransfer}
+        >
           <div className="grid grid-cols-2 gap-2">
             <ChoiceField form={form} name="transport">
               <Options values={transportModes} words="transport" none={words("noTransport")} />
             </ChoiceField>
             <LineField form={form} name="endTimeZone" hint={words("endTimeZoneHint")} />
           </div>
-        ) : null}
-      </Group>
-      <Group name="host">
+          <PickUpRows form={form} />
+        </PanelSection>
+      ) : null}
+      <PanelSection
+        name="host"
+        form={form}
+        fields={["host", "hostStatus", "hostAnswer", "proposedTimes", "requestedAt", "answeredAt"]}
+        startsOpen={item.kind === "HOST_VISIT"}
+      >
         <HostField form={form} name="host" hint={words("hostHint")} />
         <ChoiceField form={form} name="hostStatus">
           <Options values={hostStatuses} words="status" none={words("noHostStatus")} />
@@ -49,37 +63,48 @@ export function PanelFields({ item, form }: Props) {
           <LineField form={form} name="answeredAt" type="date" />
         </div>
         <TextField form={form} name="hostAnswer" />
+        <h4 className="m-0 font-medium text-ink-2 text-xs">{proposals("proposed")}</h4>
+        <ProposedTimeRows item={item} form={form} />
+      </PanelSection>
+      <PanelSection
+        name="place"
+        form={form}
+        fields={["venue", "place", "room", "floor", "phone", "link", "subject"]}
+        startsOpen
+      >
         <HostField form={form} name="venue" hint={words("venueHint")} />
+        <LineField form={form} name="place" hint={words("placeHint")} />
         <div className="grid grid-cols-2 gap-2">
           <LineField form={form} name="room" />
-          <LineField form={form} name="place" />
+          <LineField form={form} name="floor" />
         </div>
+        <LineField form={form} name="phone" />
+        <LineField form={form} name="link" hint={words("linkHint")} />
         <HostField form={form} name="subject" hint={words("subjectHint")} />
-        <LineField form={form} name="link" />
-      </Group>
-      <Group name="people">
+      </PanelSection>
+      <PanelSection name="people" form={form} fields={["parts"]}>
         <PartRows form={form} />
-      </Group>
-      <Group name="audience">
-        <GroupTicks form={form} />
-        <TickField form={form} name="optional" />
-        <LineField form={form} name="capacity" type="number" />
-      </Group>
-      <Group name="participants">
+      </PanelSection>
+      <PanelSection name="audience" form={form} fields={["groupIds", "optional", "choiceId", "capacity", "audience"]}>
+        <AudienceFields {...props} />
+      </PanelSection>
+      <PanelSection name="language" form={form} fields={["language", "interpretation"]}>
+        <LanguagesFields form={form} />
+      </PanelSection>
+      <PanelSection name="participants" form={form} fields={["noteToParticipants", "preparation"]}>
         <TextField form={form} name="noteToParticipants" />
-        <TextField form={form} name="preparation" />
-      </Group>
-      <Group name="report">
+        <TextField form={form} name="preparation" hint={words("preparationHint")} />
+      </PanelSection>
+      <PanelSection name="report" form={form} fields={["topics", "keyMessage", "relevance", "purpose"]}>
         <TextField form={form} name="topics" hint={words("oneALine")} />
         <TextField form={form} name="keyMessage" hint={words("keyMessageHint")} />
         <TextField form={form} name="relevance" />
         <TextField form={form} name="purpose" />
-        <TextField form={form} name="audience" />
-      </Group>
-      <Group name="internal">
+      </PanelSection>
+      <PanelSection name="internal" form={form} fields={["wishedTime", "internalNote"]}>
         <LineField form={form} name="wishedTime" hint={words("wishedTimeHint")} />
         <TextField form={form} name="internalNote" />
-      </Group>
+      </PanelSection>
     </>
   );
 }
@@ -87,56 +112,56 @@ export function PanelFields({ item, form }: Props) {
 function Group({ name, children }: { name: string; children: ReactNode }) {
   const t = useTranslations("items.group");
   return (
-    <section aria-label={t(name)} className="grid gap-2.5 border-line border-b py-3.5 last:border-b-0">
+    <section aria-label={t(name)} className="grid gap-2.5 border-line border-b py-3.5">
       <h3 className="m-0 font-strong text-xs">{t(name)}</h3>
       {children}
     </section>
   );
 }
 
-function WhenFields({ form }: Props) {
+function WhatFields({ item, form }: Props) {
   const words = useTranslations("items.field");
-  const { store, names, locale } = usePlanner();
+  const { store } = usePlanner();
+  const inside = idsInside(store.plan.items, item.id);
   return (
     <>
-      <div className="grid grid-cols-[1.35fr_1fr_1fr] gap-2">
-        <ChoiceField form={form} name="dayId">
-          <option value="">{words("wishList")}</option>
-          {inOrder(store.plan.days).map((day) => (
-            <option key={day.id} value={day.id}>
-              {dayLabel(day, names, locale)}
-            </option>
-          ))}
-        </ChoiceField>
-        <LineField form={form} name="startMinute" type="time" />
-        <LineField form={form} name="durationMinutes" />
-      </div>
+      <LineField form={form} name="title" />
       <div className="grid grid-cols-2 gap-2">
-        <ChoiceField form={form} name="dayPart">
-          <Options values={dayParts} words="dayPart" none={words("noDayPart")} />
+        <ChoiceField form={form} name="kind">
+          <Options values={itemKinds} words="kind" />
         </ChoiceField>
-        <ChoiceField form={form} name="endCertainty">
-          <Options values={endCertainties} words="end" />
-        </ChoiceField>
+        <OtherItemField form={form} name="parentId" none={words("noParent")} item={item} without={inside} />
       </div>
-      <TickField form={form} name="tentative" />
+      <OtherItemField
+        form={form}
+        name="continuesId"
+        none={words("noContinues")}
+        hint={words("continuesHint")}
+        item={item}
+      />
     </>
   );
 }
 
-/** What the item may be a part of: anything that is not the item or inside it. */
-function ParentField({ item, form }: Props) {
+type OtherProps = Props & {
+  name: "parentId" | "continuesId";
+  none: string;
+  hint?: string;
+  /** Ids of items that cannot be chosen. */
+  without?: ReadonlySet<string>;
+};
+
+/** Another item of the plan, with the day it is on. */
+function OtherItemField({ item, form, name, none, hint, without }: OtherProps) {
   const words = useTranslations("items.field");
   const { store, names, locale } = usePlanner();
   const { items, days } = store.plan;
-  const inside = idsInside(items, item.id);
-  const dayOf = (other: PlanItem) => days.find((day) => day.id === other.dayId);
-  const candidates = items.filter((other) => other.id !== item.id && !inside.has(other.id));
+  const candidates = items.filter((other) => other.id !== item.id && !without?.has(other.id));
   return (
-    <ChoiceField form={form} name="parentId">
-      <option value="">{words("noParent")}</option>
+    <ChoiceField form={form} name={name} hint={hint}>
+      <option value="">{none}</option>
       {candidates.map((other) => {
-        const day = dayOf(other);
+        const day = days.find((one) => one.id === other.dayId);
         return (
           <option key={other.id} value={other.id}>
             {`${other.title} · ${day ? dayLabel(day, names, locale) : words("wishList")}`}
@@ -144,29 +169,5 @@ function ParentField({ item, form }: Props) {
         );
       })}
     </ChoiceField>
-  );
-}
-
-function GroupTicks({ form }: { form: DraftForm }) {
-  const words = useTranslations("items.field");
-  const { board } = usePlanner();
-  const { groupIds } = form.values;
-  if (board.groups.length === 0) return null;
-  return (
-    <FormFieldset name="groupIds" legend={words("groupIds")} hint={words("everyone")}>
-      {board.groups.map((group) => (
-        <Checkbox
-          key={group.id}
-          label={words("groupSize", { name: group.name, size: group.size })}
-          checked={groupIds.includes(group.id)}
-          onChange={(event) =>
-            form.set(
-              "groupIds",
-              event.target.checked ? [...groupIds, group.id] : groupIds.filter((id) => id !== group.id),
-            )
-          }
-        />
-      ))}
-    </FormFieldset>
   );
 }

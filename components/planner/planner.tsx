@@ -8,15 +8,17 @@ import { Segmented } from "@/components/ui/segmented";
 import { inOrder } from "@/domain/agenda";
 import { dateLocale } from "@/domain/dates";
 import type { Board } from "@/features/agenda-items/board";
-import { DayColumn, GRID_INSET, UNTIMED_LINE } from "./day-column";
+import { DayColumn, GRID_INSET } from "./day-column";
 import { DayDialog } from "./day-dialog";
-import { DayHeader } from "./day-header";
+import { DayHeader, needsTallHeader } from "./day-header";
+import { layoutOf } from "./day-layout";
 import { HoursGutter } from "./hours-gutter";
 import { ItemPanel } from "./item-panel";
 import { gridHours } from "./layout";
 import { NewItemDialog } from "./new-item-dialog";
 import { PlannerContext, type Planner as PlannerValue } from "./planner-context";
 import { ReadinessStrip } from "./readiness-strip";
+import { UNTIMED_LINE } from "./untimed";
 import type { DraftChange, Drafts } from "./use-draft";
 import { useLivePlan } from "./use-live-plan";
 import { usePlan } from "./use-plan";
@@ -89,7 +91,10 @@ export function Planner({ board, openItem, actions }: Props) {
 
   const item = plan.items.find((one) => one.id === openId);
   const hours = gridHours(plan.items);
-  const untimed = Math.max(0, ...days.map((day) => untimedOn(plan.items, day.id)));
+  const groupOrder = board.groups.map((group) => group.id);
+  const layouts = days.map((day) => ({ day, layout: layoutOf(plan, day.id, groupOrder, hours) }));
+  const untimed = Math.max(0, ...layouts.map(({ layout }) => layout.above.length));
+  const tall = days.some(needsTallHeader);
   const untimedHeight = untimed > 0 ? untimed * UNTIMED_LINE + 8 : 0;
   const edited = days.find((day) => day.id === editedDay);
   const hidden = (id: string) => (seen === id ? "" : "max-md:hidden");
@@ -119,21 +124,26 @@ export function Planner({ board, openItem, actions }: Props) {
           className={`grid min-h-0 flex-1 grid-cols-1 md:grid-cols-[228px_minmax(0,1fr)] ${item ? "min-[75rem]:grid-cols-[228px_minmax(0,1fr)_376px]" : ""}`}
         >
           <div className={`grid min-h-0 ${hidden(WISHES)}`}>
-            <WishList onAdd={() => setAdding(true)} />
+            <WishList tall={tall} onAdd={() => setAdding(true)} />
           </div>
           <section
             aria-label={t("grid")}
             className={`min-h-0 min-w-0 bg-surface focus-visible:-outline-offset-2 md:overflow-auto ${seen === WISHES ? "max-md:hidden" : ""}`}
           >
             <div className="flex w-max min-w-full">
-              <HoursGutter hours={hours} zone={board.zones[days[0]?.id ?? ""]} top={untimedHeight + GRID_INSET} />
-              {days.map((day) => (
+              <HoursGutter
+                hours={hours}
+                zone={board.zones[days[0]?.id ?? ""]}
+                tall={tall}
+                top={untimedHeight + GRID_INSET}
+              />
+              {layouts.map(({ day, layout }) => (
                 <div key={day.id} className={`min-w-[264px] flex-1 max-md:min-w-0 ${hidden(day.id)}`}>
                   <div className="sticky top-0 z-10">
-                    <DayHeader day={day} onEdit={() => setEditedDay(day.id)} />
+                    <DayHeader day={day} tall={tall} onEdit={() => setEditedDay(day.id)} />
                   </div>
                   <DayColumn
-                    day={day}
+                    layout={layout}
                     hours={hours}
                     untimedHeight={untimedHeight}
                     label={[names.get(day.id), day.date ? dayLabel(day, names, locale) : null, day.theme]
@@ -151,11 +161,4 @@ export function Planner({ board, openItem, actions }: Props) {
       </main>
     </PlannerContext>
   );
-}
-
-function untimedOn(
-  items: readonly { id: string; dayId: string | null; parentId: string | null; startMinute: number | null }[],
-  dayId: string,
-): number {
-  return items.filter((item) => item.dayId === dayId && item.startMinute === null && item.parentId === null).length;
 }

@@ -4,8 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import { type ItemValues, type ValueName, valuesOfItem } from "./item-values";
-import { usePlanner } from "./planner-context";
-import { dayLabel } from "./words";
+import { useSay } from "./value-words";
 
 type Props = {
   names: ValueName[];
@@ -40,7 +39,7 @@ export function StaleChoice({ names, mine, theirs, by, onKeep, onTake }: Props) 
 
 function Version({ title, values, names }: { title: string; values: ItemValues; names: ValueName[] }) {
   const words = useTranslations("items.field");
-  const say = useSay();
+  const say = useSay().inFull;
   return (
     <div className="min-w-0 rounded-sm border border-line-strong bg-surface px-2.5 py-2">
       <p className="m-0 text-ink-2 text-xs">{title}</p>
@@ -54,30 +53,4 @@ function Version({ title, values, names }: { title: string; values: ItemValues; 
       </dl>
     </div>
   );
-}
-
-/** A value in words. */
-function useSay() {
-  const t = useTranslations("plan.panel");
-  const words = useTranslations("items");
-  const { store, names: dayNames, locale } = usePlanner();
-  const enumerations: Partial<Record<ValueName, string>> = {
-    kind: "kind",
-    hostStatus: "status",
-    dayPart: "dayPart",
-    endCertainty: "end",
-    transport: "transport",
-  };
-  return (name: ValueName, values: ItemValues): string => {
-    const value = values[name];
-    if (value === "" || value === null) return name === "dayId" ? words("field.wishList") : t("empty");
-    if (typeof value === "boolean") return t(value ? "yes" : "no");
-    if (Array.isArray(value)) return t("entries", { count: value.length });
-    if (typeof value === "object") return value.name;
-    const day = name === "dayId" ? store.plan.days.find((one) => one.id === value) : undefined;
-    if (day) return dayLabel(day, dayNames, locale);
-    if (name === "parentId") return store.plan.items.find((one) => one.id === value)?.title ?? t("empty");
-    const enumeration = enumerations[name];
-    return enumeration ? words(`${enumeration}.${value}`) : value;
-  };
 }

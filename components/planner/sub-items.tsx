@@ -11,7 +11,8 @@ import { entriesOf } from "@/domain/agenda-order";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import { usePlanner } from "./planner-context";
-import { backTo, revisionOf } from "./reverse";
+import { revisionOf } from "./reverse";
+import { usePosition } from "./use-position";
 import { timeOf } from "./words";
 
 /** The parts of an item in their order: open, put elsewhere in the order, add one. */
@@ -19,18 +20,9 @@ export function SubItems({ item }: { item: PlanItem }) {
   const t = useTranslations("plan.panel");
   const plan = useTranslations("plan");
   const { store, open, board } = usePlanner();
+  const put = usePosition();
   const [adding, setAdding] = useState(false);
   const parts = entriesOf(store.plan.items.filter((one) => one.parentId === item.id)).map((entry) => entry.item);
-
-  async function put(part: PlanItem, position: number): Promise<void> {
-    const before = store.plan;
-    const sent = await store.send("PATCH", `items/${part.id}`, (now) => ({
-      position,
-      revision: revisionOf(now, part.id),
-    }));
-    if (sent.ok) store.done(plan("changed", { title: part.title }), backTo(before, part.id));
-    else store.refused(sent.error);
-  }
 
   if (parts.length === 0 && !adding) {
     if (!board.mayEdit) return null;

@@ -48,6 +48,13 @@ export function usePlan(board: Board) {
     setPlan(next);
   }, []);
 
+  // What stands around the plan was read anew, and the plan with it: sign-ups, and what others changed.
+  useEffect(() => {
+    if (onTheirWay.current.length > 0 || board.planRevision < stored.current.planRevision) return;
+    stored.current = board;
+    show(board);
+  }, [board, show]);
+
   const take = useCallback(
     (answer: PlanAnswer) => {
       stored.current = withAnswer(stored.current, answer);
@@ -133,6 +140,20 @@ export function usePlan(board: Board) {
       const items = stored.current.items.map((one) => (one.id === item.id ? item : one));
       stored.current = { ...stored.current, items };
       show(stored.current);
+    },
+    [show],
+  );
+
+  /** Takes over who is signed up for an item now; nobody has two items of one choice. */
+  const adoptSignUps = useCallback(
+    ({ id, choiceId }: PlanItem, signedUpIds: string[]) => {
+      const withSignUps = (one: PlanItem): PlanItem => {
+        if (one.id === id) return { ...one, signedUpIds };
+        if (choiceId === null || one.choiceId !== choiceId) return one;
+        return { ...one, signedUpIds: one.signedUpIds.filter((other) => !signedUpIds.includes(other)) };
+      };
+      stored.current = { ...stored.current, items: stored.current.items.map(withSignUps) };
+      show({ ...present.current, items: present.current.items.map(withSignUps) });
     },
     [show],
   );
@@ -224,7 +245,23 @@ export function usePlan(board: Board) {
     return () => document.removeEventListener("keydown", onKey);
   }, [undo]);
 
-  return { plan, base, saving, savedAt, waiting, tryNow, send, answered, absorb, adopt, done, refused, move, undo };
+  return {
+    plan,
+    base,
+    saving,
+    savedAt,
+    waiting,
+    tryNow,
+    send,
+    answered,
+    absorb,
+    adopt,
+    adoptSignUps,
+    done,
+    refused,
+    move,
+    undo,
+  };
 }
 
 /** How many wait once some did; with a network nothing waits, however much is on its way. */

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Fragment, useState } from "react";
 import { itemIcon, kindLook, statusTone } from "@/components/agenda-items/kinds";
 import { Button } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
@@ -12,11 +13,12 @@ import { Status } from "@/components/ui/status-glyph";
 import { wishList } from "@/domain/agenda-order";
 import { formatDuration } from "@/domain/clock";
 import type { PlanItem } from "@/features/agenda-items/plan";
+import { headerHeight } from "./day-header";
 import { PlaceForm } from "./place-form";
 import { usePlanner } from "./planner-context";
 
 /** What is wished and on no day yet, each with a quick way onto a day. */
-export function WishList({ onAdd }: { onAdd: () => void }) {
+export function WishList({ tall, onAdd }: { tall: boolean; onAdd: () => void }) {
   const t = useTranslations("plan");
   const { store, board } = usePlanner();
   const { items, days } = store.plan;
@@ -28,7 +30,12 @@ export function WishList({ onAdd }: { onAdd: () => void }) {
       : t("wishCount", { count: wishes.length });
   return (
     <section aria-labelledby="wish-list" className="flex min-h-0 flex-col border-line bg-sunken md:border-r">
-      <header className="flex h-16 items-start justify-between border-line border-b pt-3 pr-3.5 pl-4">
+      <header
+        className={classes(
+          "flex items-start justify-between border-line border-b pt-3 pr-3.5 pl-4",
+          headerHeight(tall),
+        )}
+      >
         <div>
           <h2 id="wish-list" className="m-0 font-strong text-sm">
             {t("wishList")}

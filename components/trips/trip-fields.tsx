@@ -17,8 +17,10 @@ type Name =
   | "activityWhat"
   | "seriesName"
   | "seriesNumber"
+  | "seriesNext"
   | "purpose"
   | "delegation"
+  | "practical"
   | "note";
 
 type FieldProps = { trip: TripDetails | undefined; name: Name; hint?: string; fallback?: string };
@@ -79,7 +81,21 @@ export function ReasonFields({ trip }: { trip: TripDetails | undefined }) {
         <TripLine trip={trip} name="seriesName" />
         <TripLine trip={trip} name="seriesNumber" type="number" />
       </div>
+      <TripLine trip={trip} name="seriesNext" hint={t("seriesNextHint")} />
       <TripText trip={trip} name="note" hint={t("noteHint")} />
+    </>
+  );
+}
+
+/** What participants should have at hand on the way: shown to them, and printed. */
+export function PracticalFields({ trip }: { trip: TripDetails | undefined }) {
+  const t = useTranslations("trips.form");
+  return (
+    <>
+      <FormField name="contacts" label={t("contacts")} hint={t("contactsHint")}>
+        {(control) => <Textarea {...control} rows={2} defaultValue={trip?.contacts.join("\n") ?? ""} />}
+      </FormField>
+      <TripText trip={trip} name="practical" hint={t("practicalHint")} />
     </>
   );
 }

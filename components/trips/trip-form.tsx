@@ -14,7 +14,7 @@ import { AfterwardsFields } from "./afterwards-fields";
 import { DateFields } from "./date-fields";
 import { PartnerRows } from "./partner-rows";
 import { ProjectFields } from "./project-fields";
-import { PlaceFields, ReasonFields } from "./trip-fields";
+import { PlaceFields, PracticalFields, ReasonFields } from "./trip-fields";
 
 type Props = { choices: TripChoices; trip?: TripDetails };
 
@@ -87,6 +87,9 @@ export function TripForm({ choices, trip }: Props) {
       </Group>
       <Group title={t("why")}>
         <ReasonFields trip={trip} />
+      </Group>
+      <Group title={t("onTheWay")}>
+        <PracticalFields trip={trip} />
       </Group>
       {trip ? (
         <Group title={t("afterwards")}>

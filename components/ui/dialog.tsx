@@ -17,6 +17,8 @@ type Props = {
   trigger?: ReactElement;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
+  /** Where the focus goes when it closes; left out: back to where it was. */
+  focusAfter?: () => HTMLElement | null;
   /** 400 px for a question, 640 px for a form. */
   width?: "question" | "form";
 };
@@ -36,6 +38,7 @@ export function Dialog({
   trigger,
   open,
   onOpenChange,
+  focusAfter,
   width = "question",
 }: Props) {
   const t = useTranslations("ui");
@@ -45,6 +48,7 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-(--shade-scrim) transition-opacity duration-base data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          finalFocus={focusAfter ? () => focusAfter() ?? true : undefined}
           className={classes(
             "fixed inset-x-0 bottom-0 z-40 max-h-[92dvh] overflow-y-auto rounded-t-sheet outline-none",
             box,

@@ -16,15 +16,16 @@ type Props = Omit<ComponentProps<typeof Select>, "children"> & {
 };
 
 /** One language by its name, in the order of the alphabet; a stored one that is not among ours stays choosable. */
-export function LanguageSelect({ locale, none, defaultValue, ...rest }: Props) {
+export function LanguageSelect({ locale, none, ...rest }: Props) {
   // From the catalogue: the names that server and browser know of themselves differ.
   const t = useTranslations("ui.languages");
-  const stored = typeof defaultValue === "string" && defaultValue !== "" ? [defaultValue] : [];
+  const chosen = rest.value ?? rest.defaultValue;
+  const stored = typeof chosen === "string" && chosen !== "" ? [chosen] : [];
   const all = [...new Set([...tags.split(" "), ...stored])];
   const languages = all.map((tag) => ({ tag, name: t.has(tag) ? t(tag) : tag }));
   languages.sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
-    <Select {...rest} defaultValue={defaultValue}>
+    <Select {...rest}>
       {none === undefined ? null : <option value="">{none}</option>}
       {languages.map(({ tag, name }) => (
         <option key={tag} value={tag}>

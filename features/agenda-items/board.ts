@@ -26,5 +26,8 @@ export type Board = {
   delegation: { id: string; name: string }[];
   /** Zone of each day in words, by its id; the offset is null while the day has no date. */
   zones: Record<string, { city: string; offset: string | null }>;
+  /** What the clocks show where an item ends whose end is in another zone, by its id. */
+  arrivals: Record<string, { city: string; clock: string }>;
   mayEdit: boolean;
+  maySignUp: boolean;
 };

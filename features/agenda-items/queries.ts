@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "@/access/actor";
 import { allows, authorise } from "@/access/authorise";
+import { endFinder } from "@/domain/agenda-spans";
+import { formatClock } from "@/domain/clock";
 import { offsetLabel, type TimeZone, zoneCity } from "@/domain/zones";
 import { db } from "@/lib/db";
 import type { Board, ParticipantCounts } from "./board";
@@ -33,7 +35,9 @@ export async function getBoard(actor: Actor, tripId: string): Promise<Board> {
     participants: await countParticipants(access.tripId),
     delegation: allows(access, "participants:read") ? await delegationOf(plan) : [],
     zones: Object.fromEntries(plan.days.map((day) => [day.id, zoneOf(day)])),
+    arrivals: arrivalsOf(plan),
     mayEdit: allows(access, "plan:edit"),
+    maySignUp: allows(access, "sign-ups:edit"),
   };
 }
 
@@ -59,6 +63,16 @@ async function countParticipants(tripId: string): Promise<ParticipantCounts> {
   const count = (status: string) => rows.find((row) => row.status === status)?._count ?? 0;
   const [accepted, invited] = [count("ACCEPTED"), count("INVITED")];
   return { accepted, invited, total: accepted + invited + count("ADDED") };
+}
+
+function arrivalsOf(plan: Plan): Board["arrivals"] {
+  const endOf = endFinder(plan);
+  return Object.fromEntries(
+    plan.items.flatMap((item) => {
+      const end = item.endTimeZone === null ? null : endOf(item);
+      return end ? [[item.id, { city: zoneCity(end.timeZone), clock: formatClock(end.minute) }]] : [];
+    }),
+  );
 }
 
 function zoneOf(day: PlanDay): { city: string; offset: string | null } {
