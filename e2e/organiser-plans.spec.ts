@@ -94,6 +94,7 @@ test("changes of different fields both stand", async ({ page, signIn, aTrip, api
   await planner.open(trip.id);
   await planner.see("Day 1");
   await planner.block(1, /Harbour office/).click();
+  await planner.section("For the report");
   await planner.panel.getByLabel("Key message").fill("Ships run on batteries.");
 
   const other = await api("admin");

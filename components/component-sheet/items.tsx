@@ -2,8 +2,9 @@
 
 import { GroupChip } from "@/components/participants/group-chip";
 import { ConflictBand } from "@/components/planner/conflict-band";
-import { DayColumn, GRID_INSET, UNTIMED_LINE } from "@/components/planner/day-column";
+import { DayColumn, GRID_INSET } from "@/components/planner/day-column";
 import { DayHeader } from "@/components/planner/day-header";
+import { layoutOf } from "@/components/planner/day-layout";
 import { DropSlot } from "@/components/planner/drop-slot";
 import { HoursGutter } from "@/components/planner/hours-gutter";
 import { ItemBlock } from "@/components/planner/item-block";
@@ -11,6 +12,7 @@ import { valuesOfItem } from "@/components/planner/item-values";
 import { drawnLength, roomOf } from "@/components/planner/layout";
 import { ReadinessStrip } from "@/components/planner/readiness-strip";
 import { StaleChoice } from "@/components/planner/stale-choice";
+import { UNTIMED_LINE } from "@/components/planner/untimed";
 import { WishList } from "@/components/planner/wish-list";
 import { minuteOfDay } from "@/domain/clock";
 import type { PlanItem } from "@/features/agenda-items/plan";
@@ -157,10 +159,12 @@ export function States() {
 }
 
 const hours = { from: 8 * 60, to: 15 * 60 };
-const untimedHeight = 2 * UNTIMED_LINE + 8;
 
 /** A piece of the board: what stands around the blocks, and what only a day can show. */
 export function BoardPiece() {
+  const groupOrder = sampleBoard.groups.map((group) => group.id);
+  const layout = layoutOf(sampleBoard, sampleDay.id, groupOrder, hours);
+  const untimedHeight = layout.above.length * UNTIMED_LINE + 8;
   return (
     <div className="grid gap-5">
       <div className="overflow-hidden rounded-md border border-line">
@@ -171,7 +175,7 @@ export function BoardPiece() {
             <HoursGutter hours={hours} zone={sampleBoard.zones[sampleDay.id]} top={untimedHeight + GRID_INSET} />
             <div className="min-w-0 flex-1">
               <DayHeader day={sampleDay} onEdit={() => {}} />
-              <DayColumn day={sampleDay} hours={hours} untimedHeight={untimedHeight} label="Day 1" />
+              <DayColumn layout={layout} hours={hours} untimedHeight={untimedHeight} label="Day 1" />
             </div>
           </div>
         </div>

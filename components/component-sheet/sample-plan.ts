@@ -242,7 +242,6 @@ export const sampleBoard: Board = {
     { id: "b", name: "Bus B", letter: "B", size: 7 },
   ],
   choices: [{ id: "afternoon", revision: 0, title: "An afternoon of your choice" }],
-  delegation: [],
   conflicts: [
     {
       kind: "overlap",

@@ -10,7 +10,7 @@ import { hostGlyphs, worstGlyph } from "@/domain/readiness";
 import type { PlanDay } from "@/features/agenda-items/plan";
 import { usePlanner } from "./planner-context";
 
-type Props = { day: PlanDay; tall: boolean; onEdit: () => void };
+type Props = { day: PlanDay; tall?: boolean; onEdit: () => void };
 
 /** Whether a day says more than fits under its theme. */
 export function needsTallHeader({ chairName, base }: PlanDay): boolean {
@@ -23,7 +23,7 @@ export function headerHeight(tall: boolean): string {
 }
 
 /** Number, date, how many hosts have confirmed; theme, city and a zone that is not the trip's; base and chair. */
-export function DayHeader({ day, tall, onEdit }: Props) {
+export function DayHeader({ day, tall = false, onEdit }: Props) {
   const t = useTranslations("plan");
   const { store, board, names, locale } = usePlanner();
   const items = store.plan.items.filter((item) => item.dayId === day.id);

@@ -7,13 +7,13 @@ type Props = {
   /** Zone of the first day in words. */
   zone: { city: string; offset: string | null } | undefined;
   /** As the headers of the days. */
-  tall: boolean;
+  tall?: boolean;
   /** Where the first hour stands, px. */
   top: number;
 };
 
 /** The hours beside the days, and whose clock they are read from. Only drawn: every item says its time itself. */
-export function HoursGutter({ hours, zone, tall, top }: Props) {
+export function HoursGutter({ hours, zone, tall = false, top }: Props) {
   const full = Array.from({ length: (hours.to - hours.from) / 60 + 1 }, (_, index) => hours.from + index * 60);
   return (
     <div className="sticky left-0 z-20 w-11 shrink-0 bg-surface text-2xs text-ink-3">

@@ -18,7 +18,7 @@ import { PlaceForm } from "./place-form";
 import { usePlanner } from "./planner-context";
 
 /** What is wished and on no day yet, each with a quick way onto a day. */
-export function WishList({ tall, onAdd }: { tall: boolean; onAdd: () => void }) {
+export function WishList({ tall = false, onAdd }: { tall?: boolean; onAdd: () => void }) {
   const t = useTranslations("plan");
   const { store, board } = usePlanner();
   const { items, days } = store.plan;

@@ -32,6 +32,15 @@ export class PlannerPage {
     return this.day(day).getByRole("button", { name });
   }
 
+  /** Opens a section of the panel; an open one stays open. */
+  async section(name: string): Promise<Locator> {
+    const section = this.panel
+      .locator("details")
+      .filter({ has: this.page.getByRole("heading", { level: 3, name, exact: true }) });
+    if ((await section.getAttribute("open")) === null) await section.locator("summary").click();
+    return section;
+  }
+
   /** Adds an item by the form; without a day it goes to the wish list. */
   async add(item: { title: string; kind?: string; day?: number; at?: string; length?: string }): Promise<void> {
     await this.see("Wish list");
