@@ -254,6 +254,7 @@ export const sampleBoard: Board = {
   ],
   participants: { accepted: 14, invited: 2, total: 16 },
   zones: { [dayId]: { city: "Oslo", offset: "UTC+2" } },
+  delegation: [],
   arrivals: {},
   mayEdit: false,
   maySignUp: false,

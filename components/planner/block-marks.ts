@@ -1,7 +1,7 @@
 import type { AgendaItem } from "@/domain/agenda";
 import type { PlanItem } from "@/features/agenda-items/plan";
+import type { Translate } from "@/lib/messages";
 import type { PlanState } from "./plan-state";
-import type { Translate } from "./words";
 
 type Context = {
   plan: Pick<PlanState, "items" | "choices">;
@@ -9,7 +9,7 @@ type Context = {
   groupNames: ReadonlyMap<string, string>;
   languageName: (tag: string) => string;
   /** Words of "plan.mark". */
-  t: Translate;
+  t: Translate<"plan.mark">;
 };
 
 /**
@@ -35,7 +35,7 @@ export function marksOf(item: PlanItem, { plan, groupNames, languageName, t }: C
   ].filter((mark) => mark !== null);
 }
 
-function placesWords({ signedUpIds, capacity }: PlanItem, t: Translate): string | null {
+function placesWords({ signedUpIds, capacity }: PlanItem, t: Translate<"plan.mark">): string | null {
   const taken = signedUpIds.length;
   if (capacity !== null) return t("places", { taken, capacity });
   return taken > 0 ? t("signedUp", { count: taken }) : null;

@@ -33,7 +33,7 @@ type Timed = Pick<AgendaItem, "startMinute" | "durationMinutes" | "longestMinute
  *
  * @param t words of the namespace "plan"
  */
-export function timeWords(item: Timed, t: Translate): string | null {
+export function timeWords(item: Timed, t: Translate<"plan">): string | null {
   const { startMinute, durationMinutes, longestMinutes, endCertainty } = item;
   const range = timeOf(item);
   if (startMinute === null || range === null) return null;
