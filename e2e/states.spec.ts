@@ -43,7 +43,7 @@ test("a search without results says so and leads back", async ({ page, signIn })
   }
 });
 
-test("a desk that is long on its way shows its outline, and one that is quick does not", async ({ page, signIn }) => {
+test("a desk that is long on its way shows its outline until it is there", async ({ page, signIn }) => {
   await signIn(page, "organiser");
   await page.goto("/trips");
   const isLoading = page.getByRole("status").filter({ hasText: "Loading" });

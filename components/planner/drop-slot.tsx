@@ -14,7 +14,7 @@ export function DropSlot({ title, time, style }: Props) {
     <div
       aria-hidden="true"
       style={style}
-      className="absolute right-1.5 left-1 z-2 rounded-sm border-2 border-ink border-dashed bg-[color-mix(in_oklch,var(--color-surface)_70%,transparent)] px-[9px] py-1.5 text-ink text-sm leading-[1.0625rem]"
+      className="absolute right-1.5 left-1 z-2 rounded-sm border-2 border-ink border-dashed bg-[color-mix(in_srgb,var(--color-surface)_70%,transparent)] px-[9px] py-1.5 text-ink text-sm leading-[1.0625rem]"
     >
       <span className="block font-strong">{title}</span>
       <span className="text-2xs">{time}</span>
