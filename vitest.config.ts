@@ -14,7 +14,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: ["**/*.db.test.ts", ...elsewhere] },
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: ["**/*.db.test.ts", ...elsewhere],
+          // Laws look at thousands of plans; a busy machine may take its time.
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },

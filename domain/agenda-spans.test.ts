@@ -152,8 +152,11 @@ describe("any item of any plan", () => {
           if (span.start === mornings[0]) continue;
           const within = ancestorsOf(byId, item).some((around) => {
             const outer = itemSpan(agenda, around);
-            const end = (outer?.start ?? 0) + (around.durationMinutes ?? 0) * 60_000;
-            return outer !== null && outer.start <= span.start && span.start < end;
+            if (!outer || around.startMinute === null) return false;
+            // Around it lasts that long, or is on that morning itself.
+            const isOnMorning = outer.start !== toInstant(date, around.startMinute, day.timeZone);
+            const end = outer.start + (around.durationMinutes ?? 0) * 60_000;
+            return isOnMorning || (outer.start <= span.start && span.start < end);
           });
           expect(within).toBe(true);
         }

@@ -5,7 +5,7 @@
  * derives the instant when two times in different places must be compared.
  */
 
-/** A calendar date as `YYYY-MM-DD`, years 0100–9999. Sorts correctly as text. */
+/** A calendar date as `YYYY-MM-DD` (ISO 8601, proleptic Gregorian), years 0100–9999. Sorts correctly as text. */
 export type CalendarDate = string & { readonly __brand: "CalendarDate" };
 
 /** Whole minutes after local midnight, 0–1439. 14:00 is 840. */
@@ -50,7 +50,7 @@ export function parseClock(text: string): MinuteOfDay | null {
   return hours < 24 ? minuteOfDay(hours * 60 + Number(match[2] ?? 0)) : null;
 }
 
-/** `840` → `"14:00"`. */
+/** `840` → `"14:00"`: the 24-hour form of ISO 8601, always five signs. */
 export function formatClock(minute: MinuteOfDay): string {
   const hours = String(Math.floor(minute / 60)).padStart(2, "0");
   return `${hours}:${String(minute % 60).padStart(2, "0")}`;

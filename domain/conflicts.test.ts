@@ -376,7 +376,7 @@ describe("looking at every minute", () => {
       fc.property(someAgenda({ nested: false }), (agenda) => {
         expect([...told(agenda)].sort()).toEqual([...minuteByMinute(agenda)].sort());
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -400,7 +400,7 @@ describe("looking at every minute", () => {
           );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -434,7 +434,7 @@ it("tells of every speaker and every room that two items share at a time, and of
         ).filter((pair) => !overlaps.has(pair)),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -484,5 +484,5 @@ it("looks through 420 items and 200 participants while a finger rests on a block
 
   expect(conflictsOf(large).length).toBeGreaterThan(100);
   // Measured on 2 busy cores with Node 20: median 1.2 ms warm, 12 ms the very first time. The aim is 10; the room is for busy test runners.
-  expect(times[7]).toBeLessThan(40);
+  expect(times[7]).toBeLessThan(60);
 });

@@ -2,7 +2,7 @@
 
 const LONGEST_LINE_OCTETS = 75;
 
-/** A text value: backslash, semicolon, comma and line ends escaped, other control signs left out. */
+/** A text value (3.3.11): backslash, semicolon, comma and line ends escaped, other control signs left out. */
 export function escapeText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
@@ -18,7 +18,7 @@ export function plainValue(text: string): string {
 }
 
 /**
- * Breaks a line into pieces of at most 75 octets of UTF-8 (the space that marks a continued line counted),
+ * Breaks a line (3.1) into pieces of at most 75 octets of UTF-8 (the space that marks a continued line counted),
  * never within a character. Pieces are joined by CRLF and a space.
  */
 export function foldLine(line: string): string {

@@ -1,9 +1,9 @@
 /**
  * The calendar file of a participant's itinerary, as RFC 5545 has it.
  *
- * Times carry the zone of the place (TZID with a VTIMEZONE of its own), so that ten o'clock in Oslo stays ten o'clock
- * when Oslo's rules change, and a phone can show both. An item keeps its UID for as long as it exists, and its revision
- * is the SEQUENCE, so that a calendar that subscribes moves entries instead of doubling them.
+ * Times carry the zone of the place (TZID, 3.2.19, with a VTIMEZONE of its own, 3.6.5), so that ten o'clock in Oslo stays ten o'clock
+ * when Oslo's rules change, and a phone can show both. An item keeps its UID (3.8.4.7) for as long as it exists, and its revision
+ * is the SEQUENCE (3.8.7.4), so that a calendar that subscribes moves entries instead of doubling them.
  */
 import type { AgendaItem } from "./agenda";
 import type { Span } from "./agenda-spans";
@@ -105,7 +105,7 @@ function timeLines(zone: TimeZone, entry: ItineraryEntry, span: Span): string[] 
   return end === null ? [start] : [start, timeLine("DTEND", end, entry.item.endTimeZone ?? zone)];
 }
 
-/** In UTC where the clock reading alone would mean the hour before: it is the second time that night. */
+/** In UTC where the clock reading alone would mean the hour before (3.3.5): it is the second time that night. */
 function timeLine(name: string, instant: Instant, zone: TimeZone): string {
   const { date, minute } = toClock(instant, zone);
   if (toInstant(date, minute, zone) !== instant) return `${name}:${utcTime(instant)}`;

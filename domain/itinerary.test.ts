@@ -145,7 +145,7 @@ describe("everyone on the trip", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -160,7 +160,7 @@ describe("everyone on the trip", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -271,7 +271,7 @@ describe("now and next, minute by minute", () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { CalendarDate, MinuteOfDay } from "./clock";
 import { addDays, calendarDate, minuteOfDay, utcMidnight, wrapMinute } from "./clock";
 
-/** An IANA zone name such as `Europe/Paris`. */
+/** A name from the IANA time zone database such as `Europe/Paris`; which rules it has, the machine's ICU data say. */
 export type TimeZone = string & { readonly __brand: "TimeZone" };
 
 /** Milliseconds since 1970-01-01T00:00Z. */
@@ -118,7 +118,7 @@ export function transitionsOf(zone: TimeZone, from: Instant, to: Instant): Trans
   return found;
 }
 
-/** Minutes east of UTC at an instant. */
+/** Minutes east of UTC at an instant; seconds of local mean time as a fraction. */
 export function offsetOf(instant: Instant, zone: TimeZone): number {
   const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   return zoned.offsetNanoseconds / 60e9;
