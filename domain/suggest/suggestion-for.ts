@@ -1,0 +1,183 @@
+/** The task of suggesting a plan, made from a trip's agenda: its wish list, and what stands on its days. */
+import type { Agenda, AgendaDay, AgendaItem, DayPart, ItemKind } from "../agenda";
+import { ancestorsOf, idsInside, inOrder, isOff } from "../agenda";
+import { wishList } from "../agenda-order";
+import { datesToReckonWith, spanFinder } from "../agenda-spans";
+import type { CalendarDate, MinuteOfDay } from "../clock";
+import { MINUTES_PER_DAY, minuteOfDay } from "../clock";
+import type { Coordinates } from "../distances";
+import { usualMinutesBetween } from "../distances";
+import { toInstant } from "../zones";
+import type { Party } from "./parties";
+import { partiesOf } from "./parties";
+import type { FixedItem, MealBreak, SuggestionTask, TaskDay, TimeWindow, Wish } from "./task";
+import { usualMealBreak } from "./task";
+
+/** An item with the times its host proposed; without a date on any day, without a time at any. */
+export type ItemToSuggest = AgendaItem & {
+  proposedTimes?: readonly {
+    date: CalendarDate | null;
+    startMinute: MinuteOfDay | null;
+    durationMinutes: number | null;
+  }[];
+};
+
+/** What an agenda does not say. */
+export type SuggestionOptions<Item, Day> = {
+  placeOf: (item: Item) => Coordinates | null;
+  baseOf: (day: Day) => Coordinates | null;
+  /** When visits may be on a day; left out: 9:00 to 18:00 and no longest day. */
+  limitsOf?: (day: Day) => Pick<TaskDay, "from" | "until" | "longestMinutes">;
+  /** Left out: as {@link usualMinutesBetween} assumes. */
+  minutesBetween?: SuggestionTask["minutesBetween"];
+  /** Left out: 10. */
+  bufferMinutes?: number;
+  /** Null: none is kept free. Left out: {@link usualMealBreak}. */
+  mealBreak?: MealBreak | null;
+};
+
+/**
+ * Why something on the wish list is not for a suggestion: its length is not known; the host said no; it belongs beside
+ * others of its choice; it belongs after what it continues; it is of a kind that goes with other items (transfer, check-in,
+ * free time) or, such as a meal or an event of others, has a time of its own that nobody has stated.
+ */
+export type AsideReason =
+  | "no-length"
+  | "off"
+  | "one-of-a-choice"
+  | "continuation"
+  | "goes-with-others"
+  | "no-time-stated";
+
+/** Kinds that mean nothing by themselves. */
+const goWithOthers: readonly ItemKind[] = ["TRANSFER", "CHECK_IN", "FREE_TIME"];
+/** Kinds that happen at their own time; they need a day part or a proposed time. */
+const haveTheirTime: readonly ItemKind[] = ["MEAL", "EXTERNAL_EVENT"];
+/** Kinds at which people can eat. */
+const feeding: readonly ItemKind[] = ["MEAL", "FREE_TIME"];
+
+/** When an item of a part of the day begins, in minutes after midnight. */
+const beginnings: Record<DayPart, { from: number; until: number }> = {
+  MORNING: { from: 5 * 60, until: 12 * 60 },
+  MIDDAY: { from: 12 * 60, until: 14 * 60 },
+  AFTERNOON: { from: 14 * 60, until: 18 * 60 },
+  EVENING: { from: 18 * 60, until: 24 * 60 },
+  NIGHT: { from: 22 * 60, until: 24 * 60 },
+};
+
+/**
+ * The task for {@link suggestPlan}, and what is on the wish list but not part of it.
+ *
+ * Whatever has a time on a day is fixed, tentative or not, on every day it touches; what is off, or without a time, takes no
+ * time from anybody. Optional items and those of a choice keep everyone free whom they are for. An item that may take longer
+ * is reckoned at its longest. Times a host proposed are the only ones its visit may have; without any, its part of the day
+ * says when it begins. What is wished in words is for people to read.
+ */
+export function suggestionFor<Item extends ItemToSuggest, Day extends AgendaDay>(
+  agenda: Agenda<Item, Day>,
+  options: SuggestionOptions<Item, Day>,
+): { task: SuggestionTask; aside: { itemId: string; reason: AsideReason }[] } {
+  const days = inOrder(agenda.days);
+  const parties = partiesOf(agenda);
+  const wished = wishList(agenda).map((entry) => entry.item);
+  const judged = wished.map((item) => ({ item, reason: asideReason(item) }));
+  const limits = options.limitsOf ?? (() => ({ from: 9 * 60, until: 18 * 60, longestMinutes: null }));
+  const task: SuggestionTask = {
+    wishes: judged.flatMap(({ item, reason }) => (reason === null ? wishOf(agenda, item, parties, options) : [])),
+    fixed: fixedOf(agenda, days, parties, options),
+    days: days.map((day) => ({ ...limits(day), id: day.id, base: options.baseOf(day) })),
+    groupIds: parties.ids,
+    minutesBetween: options.minutesBetween ?? usualMinutesBetween,
+    bufferMinutes: options.bufferMinutes ?? 10,
+    gridMinutes: 15,
+    mealBreak: options.mealBreak === undefined ? usualMealBreak : options.mealBreak,
+  };
+  return { task, aside: judged.flatMap(({ item, reason }) => (reason === null ? [] : [{ itemId: item.id, reason }])) };
+}
+
+function asideReason(item: ItemToSuggest): AsideReason | null {
+  if (isOff(item)) return "off";
+  if (item.choiceId !== null) return "one-of-a-choice";
+  if (item.continuesId !== null) return "continuation";
+  if (goWithOthers.includes(item.kind)) return "goes-with-others";
+  if (haveTheirTime.includes(item.kind) && item.dayPart === null && !item.proposedTimes?.length)
+    return "no-time-stated";
+  return item.durationMinutes === null ? "no-length" : null;
+}
+
+function wishOf<Item extends ItemToSuggest, Day extends AgendaDay>(
+  agenda: Agenda<Item, Day>,
+  item: Item,
+  parties: Party,
+  { placeOf }: SuggestionOptions<Item, Day>,
+): Wish {
+  const minutes = longest(item);
+  const inside = idsInside(agenda.items, item.id);
+  const parts = agenda.items.filter((one) => inside.has(one.id));
+  return {
+    itemId: item.id,
+    title: item.title,
+    minutes,
+    place: placeOf(item),
+    windows: windowsOf(agenda.days, item, minutes),
+    groupIds: parties.of(item),
+    exclusiveIds: [...new Set([item, ...parts].flatMap(exclusiveIds))],
+    meal: feeding.includes(item.kind),
+  };
+}
+
+function windowsOf(days: readonly AgendaDay[], item: ItemToSuggest, minutes: number): TimeWindow[] | null {
+  const { proposedTimes = [], dayPart } = item;
+  if (proposedTimes.length > 0) {
+    return proposedTimes.flatMap(({ date, startMinute, durationMinutes }) => {
+      const from = startMinute ?? 0;
+      const until = startMinute === null ? MINUTES_PER_DAY : from + (durationMinutes ?? minutes);
+      return days.flatMap((day) => (date === null || day.date === date ? [{ dayId: day.id, from, until }] : []));
+    });
+  }
+  if (dayPart === null) return null;
+  const { from, until } = beginnings[dayPart];
+  return days.map((day) => ({ dayId: day.id, from, until: until - 1 + minutes }));
+}
+
+function fixedOf<Item extends ItemToSuggest, Day extends AgendaDay>(
+  agenda: Agenda<Item, Day>,
+  days: readonly Day[],
+  parties: Party,
+  { placeOf }: SuggestionOptions<Item, Day>,
+): FixedItem[] {
+  const byId = new Map(agenda.items.map((item) => [item.id, item]));
+  const dates = datesToReckonWith(agenda.days);
+  const spanOf = spanFinder(agenda);
+  return agenda.items.flatMap((item) => {
+    const span = [item, ...ancestorsOf(byId, item)].some(isOff) ? null : spanOf(item);
+    if (!span) return [];
+    const taken = {
+      itemId: item.id,
+      place: placeOf(item),
+      groupIds: parties.of(item),
+      exclusiveIds: exclusiveIds(item),
+      meal: feeding.includes(item.kind),
+    };
+    return days.flatMap((day): FixedItem[] => {
+      const date = dates.get(day.id);
+      if (date === undefined) return [];
+      // Counted from noon, so that a night on which clocks change moves nothing that happens by day.
+      const noon = minuteOfDay(12 * 60);
+      const from = Math.floor((span.start - toInstant(date, noon, day.timeZone)) / 60_000) + noon;
+      const until = from + Math.max(1, longest(item));
+      return until > 0 && from < MINUTES_PER_DAY ? [{ ...taken, dayId: day.id, from, until }] : [];
+    });
+  });
+}
+
+/** Minutes to reckon with: those an item takes at the longest. One that nobody knows the length of takes none. */
+function longest({ durationMinutes, longestMinutes }: AgendaItem): number {
+  return longestMinutes ?? durationMinutes ?? 0;
+}
+
+/** People with a part, and the room. */
+function exclusiveIds({ personIds, venueId, room }: AgendaItem): string[] {
+  const people = personIds.map((id) => `person ${id}`);
+  return venueId === null || room === null ? people : [...people, `room ${venueId} ${room.trim().toLowerCase()}`];
+}
