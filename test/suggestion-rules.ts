@@ -38,7 +38,7 @@ export function worthOf(task: SuggestionTask, placements: readonly Put[]): Worth
       }
     }
   }
-  return [missing.reduce((sum, one) => sum + one, 0), ...missing, travel, waiting, starts];
+  return [missing.filter((one) => one === 1).length, ...missing, travel, waiting, starts];
 }
 
 /** The best worth of all plans, by trying every one. */

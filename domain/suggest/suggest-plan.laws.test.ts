@@ -35,9 +35,9 @@ describe("a suggestion for any small task", () => {
         expectEveryWish(task, suggestion);
         for (const { itemId, reason } of suggestion.left) expectTrue(task, suggestion, itemId, reason);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it("is the same each time, and loses at most one visit with each wish that is taken away", () => {
     fc.assert(
@@ -50,7 +50,7 @@ describe("a suggestion for any small task", () => {
         expect(fewer.placements.length).toBeGreaterThanOrEqual(suggestion.placements.length - 1);
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe("a suggestion that was interrupted", () => {
@@ -66,9 +66,9 @@ describe("a suggestion that was interrupted", () => {
         expect(compareWorth(worths[0] ?? [], worths[1] ?? [])).toBeLessThanOrEqual(0);
         if (suggestion.status === "proven") expect(worths[1]).toEqual(worths[0]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it("claims no proof when it never got to look", () => {
     fc.assert(

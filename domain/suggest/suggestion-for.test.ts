@@ -103,6 +103,19 @@ describe("the task of suggesting a plan", () => {
     ]);
   });
 
+  it("begins a day no sooner than the one before is over, where clocks are far apart", () => {
+    const days = [
+      ...someDays(1, "2027-03-09", "Pacific/Honolulu"),
+      ...someDays(2, "2027-03-09", "Asia/Tokyo").slice(1),
+    ];
+
+    // When it is 18:00 in Honolulu, it is 13:00 of the next day in Tokyo.
+    expect(taskOf([], { days }).task.days).toMatchObject([
+      { from: 540, until: 1_080 },
+      { from: 780, until: 1_080 },
+    ]);
+  });
+
   it("lets groups go their own ways when nobody is in both", () => {
     const groups = [
       { id: "a", participantIds: ["ana", "cy"] },

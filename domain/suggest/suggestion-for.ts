@@ -1,6 +1,6 @@
 /** The task of suggesting a plan, made from a trip's agenda: its wish list, and what stands on its days. */
 import type { Agenda, AgendaDay, AgendaItem, DayPart, ItemKind } from "../agenda";
-import { ancestorsOf, idsInside, inOrder, isOff } from "../agenda";
+import { ancestorsOf, findDay, idsInside, inOrder, isOff } from "../agenda";
 import { wishList } from "../agenda-order";
 import { datesToReckonWith, spanFinder } from "../agenda-spans";
 import type { CalendarDate, MinuteOfDay } from "../clock";
@@ -85,7 +85,7 @@ export function suggestionFor<Item extends ItemToSuggest, Day extends AgendaDay>
   const task: SuggestionTask = {
     wishes: judged.flatMap(({ item, reason }) => (reason === null ? wishOf(agenda, item, parties, options) : [])),
     fixed: fixedOf(agenda, days, parties, options),
-    days: days.map((day) => ({ ...limits(day), id: day.id, base: options.baseOf(day) })),
+    days: apart(agenda, days, limits).map((day) => ({ ...day, base: options.baseOf(findDay(agenda, day.id)) })),
     groupIds: parties.ids,
     minutesBetween: options.minutesBetween ?? usualMinutesBetween,
     bufferMinutes: options.bufferMinutes ?? 10,
@@ -93,6 +93,34 @@ export function suggestionFor<Item extends ItemToSuggest, Day extends AgendaDay>
     mealBreak: options.mealBreak === undefined ? usualMealBreak : options.mealBreak,
   };
   return { task, aside: judged.flatMap(({ item, reason }) => (reason === null ? [] : [{ itemId: item.id, reason }])) };
+}
+
+/**
+ * The limits of the days, one beginning no sooner than those before it are over: where the clocks of two days are far apart
+ * (one in Honolulu, the next in Tokyo), the morning of one is the evening of the other.
+ */
+function apart<Day extends AgendaDay>(
+  agenda: Pick<Agenda, "days">,
+  days: readonly Day[],
+  limitsOf: (day: Day) => Pick<TaskDay, "from" | "until" | "longestMinutes">,
+): Omit<TaskDay, "base">[] {
+  const dates = datesToReckonWith(agenda.days);
+  const earlier: { begins: number; ends: number }[] = [];
+  return days.map((day) => {
+    const limits = limitsOf(day);
+    const midnight = midnightOf(day, dates.get(day.id));
+    const ends = midnight + limits.until;
+    const over = earlier.filter((one) => one.begins < ends && one.ends > midnight + limits.from);
+    const from = Math.max(limits.from, ...over.map((one) => one.ends - midnight));
+    if (from < limits.until) earlier.push({ begins: midnight + from, ends });
+    return { ...limits, id: day.id, from };
+  });
+}
+
+/** Minutes since 1970 at which a day begins, counted back from noon: a night on which clocks change moves nothing by day. */
+function midnightOf(day: AgendaDay, date: CalendarDate | undefined): number {
+  const noon = minuteOfDay(12 * 60);
+  return date === undefined ? 0 : toInstant(date, noon, day.timeZone) / 60_000 - noon;
 }
 
 function asideReason(item: ItemToSuggest): AsideReason | null {
@@ -160,11 +188,7 @@ function fixedOf<Item extends ItemToSuggest, Day extends AgendaDay>(
       meal: feeding.includes(item.kind),
     };
     return days.flatMap((day): FixedItem[] => {
-      const date = dates.get(day.id);
-      if (date === undefined) return [];
-      // Counted from noon, so that a night on which clocks change moves nothing that happens by day.
-      const noon = minuteOfDay(12 * 60);
-      const from = Math.floor((span.start - toInstant(date, noon, day.timeZone)) / 60_000) + noon;
+      const from = Math.floor(span.start / 60_000 - midnightOf(day, dates.get(day.id)));
       const until = from + Math.max(1, longest(item));
       return until > 0 && from < MINUTES_PER_DAY ? [{ ...taken, dayId: day.id, from, until }] : [];
     });
