@@ -66,6 +66,13 @@ export function bestWorth(task: SuggestionTask): Worth {
   return best ?? [];
 }
 
+/** How many plans there are, good or not: what {@link bestWorth} has to try at most. */
+export function waysToPlace(task: SuggestionTask): number {
+  const spots = task.wishes.map((wish) => task.days.flatMap((day) => startsOn(task, day, wish)).length);
+  return spots.reduce((ways, count) => ways * (count + 1), 1);
+}
+
+/** Below 0 when the first is better. */
 export function compareWorth(a: Worth, b: Worth): number {
   const different = a.findIndex((value, place) => value !== b[place]);
   return different < 0 ? 0 : (a[different] ?? 0) - (b[different] ?? 0);
