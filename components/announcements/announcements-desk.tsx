@@ -51,10 +51,9 @@ function Sent({ announcement, desk, changes }: SentProps) {
   const locale = dateLocale(useLocale());
   const { subject, text, sent, forEveryone, groups, mailed, isWithdrawn } = announcement;
   const names = groups.map(({ name }) => name).join(", ");
-  const audience = forEveryone || names === "" ? t("everyone") : names;
   const facts = [
     t("by", { name: announcement.sentByName, date: dayMonthYear(sent.date, locale), time: formatClock(sent.minute) }),
-    t("to", { audience }),
+    forEveryone ? t("toEveryone") : t("to", { audience: names || t("deletedGroup") }),
     t("mailed", { count: mailed }),
   ];
   return (

@@ -46,7 +46,7 @@ export function WriteForm({ desk, changes }: Props) {
         {(control) => <Input {...control} autoComplete="off" />}
       </FormField>
       <FormField name="text" label={t("text")} hint={t("textHint")} required>
-        {(control) => <Textarea {...control} rows={6} />}
+        {(control) => <Textarea {...control} rows={6} className="min-h-36" />}
       </FormField>
       <FormFieldset name="groupIds" legend={t("audience")}>
         {desk.groups.length > 0 ? (

@@ -40,7 +40,7 @@ export function PeopleList({ desk }: { desk: AttendanceDesk }) {
   }
   return (
     <>
-      <p role="status" className="m-0 mb-3 flex flex-wrap gap-x-4 text-sm tabular-nums">
+      <p role="status" className="m-0 mb-3 flex flex-wrap gap-x-4 text-sm">
         {presences.map((presence) => (
           <span key={presence}>{t(`counts.${presence}`, { count: count(presence) })}</span>
         ))}

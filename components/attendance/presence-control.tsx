@@ -32,7 +32,7 @@ export function PresenceControl({ name, value, disabled, onChoose }: Props) {
     <fieldset
       aria-label={t("presenceOf", { name })}
       data-presence=""
-      className="m-0 grid min-w-0 shrink-0 grid-cols-3 divide-x divide-line-strong overflow-clip rounded-sm border border-control p-0 max-sm:w-full"
+      className="m-0 grid min-w-0 shrink-0 grid-cols-3 overflow-clip rounded-sm border border-control p-0 max-sm:w-full"
     >
       {presences.map((presence) => (
         <button
@@ -44,7 +44,7 @@ export function PresenceControl({ name, value, disabled, onChoose }: Props) {
           onClick={() => onChoose(value === presence ? null : presence)}
           onKeyDown={step}
           className={classes(
-            "inline-flex min-h-11 items-center justify-center gap-1.5 whitespace-nowrap border-0 bg-surface px-2.5 font-medium text-ink-2 text-sm hover:bg-sunken focus-visible:-outline-offset-2 disabled:cursor-not-allowed sm:min-h-8",
+            "inline-flex min-h-11 items-center justify-center gap-1.5 whitespace-nowrap border-0 border-line-strong border-l bg-surface first-of-type:border-l-0 px-2.5 font-medium text-ink-2 text-sm hover:bg-sunken focus-visible:-outline-offset-2 disabled:cursor-not-allowed sm:min-h-8",
             pressed[presence],
           )}
         >

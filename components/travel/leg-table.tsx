@@ -119,7 +119,7 @@ function Reading({ minute, zone, date, desk }: ReadingProps) {
   if (minute === null) return <span className="text-ink-3">{t("timeOpen")}</span>;
   return (
     <>
-      <span className="tabular-nums">{formatClock(minute)}</span>
+      {formatClock(minute)}
       {sameOffset(date, zone, desk.timeZone) ? null : (
         <span className="block text-ink-2 text-xs">{t("zone", { city: zoneCity(zone) })}</span>
       )}

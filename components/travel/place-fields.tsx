@@ -43,17 +43,6 @@ export function PlaceFields({ end, place, date, minute, timeZone, isKnown }: Pro
           <Input {...control} defaultValue={place} autoComplete="off" onBlur={(event) => follow(event.target.value)} />
         )}
       </FormField>
-      <FormField
-        name={`${end}Date`}
-        label={t(arrives ? "arriveDate" : "departDate")}
-        hint={arrives ? t("arriveDateHint") : undefined}
-        required={!arrives}
-      >
-        {(control) => <Input {...control} type="date" defaultValue={date} />}
-      </FormField>
-      <FormField name={`${end}Minute`} label={t("clock")}>
-        {(control) => <TimeInput {...control} defaultValue={minute === null ? "" : formatClock(minute)} />}
-      </FormField>
       <FormField name={`${end}TimeZone`} label={t("timeZone")} className="col-span-2">
         {(control) => (
           <Input
@@ -67,6 +56,17 @@ export function PlaceFields({ end, place, date, minute, timeZone, isKnown }: Pro
             }}
           />
         )}
+      </FormField>
+      <FormField
+        name={`${end}Date`}
+        label={t(arrives ? "arriveDate" : "departDate")}
+        hint={arrives ? t("arriveDateHint") : undefined}
+        required={!arrives}
+      >
+        {(control) => <Input {...control} type="date" defaultValue={date} />}
+      </FormField>
+      <FormField name={`${end}Minute`} label={t("clock")}>
+        {(control) => <TimeInput {...control} defaultValue={minute === null ? "" : formatClock(minute)} />}
       </FormField>
     </div>
   );
