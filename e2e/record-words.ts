@@ -15,6 +15,7 @@ const interfaceText = [
   /Print this page from your browser, or save it from there as a PDF: .* after every link\./,
   /Published with Sojourn on /,
   /, version \d+\.$/m,
+  /English\s+Română\s+Norsk/,
   ...[/Looking (back|ahead)/, /What we bring home/, /With thanks to our hosts/, /What came of it/, /What comes next/],
   // The large figure of a day in the margin.
   /^\d$/m,

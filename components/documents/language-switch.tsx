@@ -28,7 +28,7 @@ export function LanguageSwitch({ label, current, path }: LanguageChoice) {
           value={locale}
           lang={locale}
           aria-current={locale === current ? "true" : undefined}
-          className="min-h-11 cursor-pointer border-0 bg-transparent p-0 font-medium text-ink-2 text-sm hover:underline aria-[current]:font-strong aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-[0.4em]"
+          className="min-h-11 border-0 bg-transparent p-0 font-medium text-ink-2 text-sm aria-[current]:text-ink aria-[current]:underline"
         >
           {localeNames[locale]}
         </button>
