@@ -43,8 +43,8 @@ const documents: Document[] = [
   {
     name: "organisation",
     path: () => "/o/transilvania-it",
-    words: { ro: /raport/, nb: /rapport/ },
-    date: { ro: "25–27 sept. 2023", nb: "25.–27. sep. 2023" },
+    words: { ro: /rapo/i, nb: /rapport/i },
+    date: { ro: /\d \p{Ll}+ 20\d\d/u, nb: /\d\. \p{Ll}+ 20\d\d/u },
   },
   {
     name: "report",
@@ -63,7 +63,7 @@ const documents: Document[] = [
     name: "itinerary",
     path: itineraryOf,
     words: { ro: /marți, 9 martie/, nb: /tirsdag 9\. mars/ },
-    date: { ro: "9–11 mar. 2027", nb: "9.–11. mars 2027" },
+    date: { ro: /9–11 mar/, nb: /9\.–11\. mars/ },
   },
   {
     name: "item",
