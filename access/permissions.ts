@@ -36,6 +36,7 @@ const table = {
   // On a trip
   "trip:read": staff,
   "trip:edit": ["admin", "organiser", "co-plan", "job"],
+  "trip:archive": ["admin", "organiser", "job"],
   "trip:team": ["admin", "organiser", "job"],
   "plan:edit": ["admin", "organiser", "co-plan", "job"],
   "plan:share": ["admin", "organiser", "co-plan", "job"],
