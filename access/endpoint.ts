@@ -22,6 +22,8 @@ export type FormAnswers<Input, Result> = {
 
 export type Extras<Result> = {
   status?: number;
+  /** Bytes the body may have; what bodies usually may when left out. */
+  largest?: number;
   /** Headers of the answer, such as a session's cookie. */
   headers?: (result: Result, request: Request) => Promise<Record<string, string>> | Record<string, string>;
 };
@@ -48,7 +50,7 @@ export function endpoint<Schema extends z.ZodType, Result>(
     let typed: Record<string, unknown> = {};
     try {
       if (!isOurs(request.headers)) throw new Refusal("forbidden", "wrongOrigin");
-      typed = { ...(await readBody(request)) };
+      typed = { ...(await readBody(request, answers.largest)) };
       const actor = await actorOf(typed);
       locale = localeOf(textOf(typed.shownIn)) ?? readerOf(request, languageOf(actor)).locale;
       const input = schema.parse({ ...typed, ...(await context.params) });

@@ -11,20 +11,21 @@ const DEEPEST = 24;
 /**
  * Reads the body of a request, JSON or a form, into plain values.
  *
+ * @param largest bytes it may have; left out: 2 MB of text, 26 MB with files
  * @throws {Refusal} `invalid` for what cannot be read: other content types, broken JSON, too large, too deep, or text
  *   that Postgres cannot store (NUL, lone surrogates)
  */
-export async function readBody(request: Request): Promise<Record<string, unknown>> {
+export async function readBody(request: Request, largest?: number): Promise<Record<string, unknown>> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (request.body === null) return {};
-  const body = await read(request, type);
+  const body = await read(request, type, largest);
   if (!isStorable(body, 0)) throw new Refusal("invalid", "badText");
   return body;
 }
 
-async function read(request: Request, type: string): Promise<Record<string, unknown>> {
+async function read(request: Request, type: string, largest?: number): Promise<Record<string, unknown>> {
   if (type === "application/json") {
-    const text = new TextDecoder().decode(await bytesOf(request, TEXT_LIMIT));
+    const text = new TextDecoder().decode(await bytesOf(request, largest ?? TEXT_LIMIT));
     if (text === "") return {};
     try {
       const value: unknown = JSON.parse(text);
@@ -35,7 +36,7 @@ async function read(request: Request, type: string): Promise<Record<string, unkn
     throw new Refusal("invalid", "badJson");
   }
   if (type === "application/x-www-form-urlencoded" || type === "multipart/form-data") {
-    const bytes = await bytesOf(request, type === "multipart/form-data" ? FILE_LIMIT : TEXT_LIMIT);
+    const bytes = await bytesOf(request, type === "multipart/form-data" ? (largest ?? FILE_LIMIT) : TEXT_LIMIT);
     try {
       const form = await new Response(bytes, {
         headers: { "content-type": request.headers.get("content-type") ?? "" },

@@ -38,8 +38,11 @@ async function writeHosts(tx: Tx, organisationId: string, hosts: Archive["hosts"
   });
   // A parent may stand anywhere in the file, so they are put in once all are there.
   const inside = fresh.filter(({ parent }) => parent !== null);
-  for (const { id, parent } of inside)
-    await tx.host.update({ where: { id: ids.of(id) }, data: { parentId: ids.maybe(parent) } });
+  await tx.$executeRaw`
+    update hosts set parent_id = inside.parent_id
+    from unnest(${inside.map(({ id }) => ids.of(id))}::uuid[], ${inside.map(({ parent }) => ids.maybe(parent))}::uuid[])
+      as inside (id, parent_id)
+    where hosts.id = inside.id`;
   const rowsOf = <Row extends object>(listOf: (host: Archive["hosts"][number]) => readonly Row[]) => {
     const rows = fresh.flatMap((host) =>
       listOf(host).map((row, position) => ({ ...row, hostId: ids.of(host.id), position })),

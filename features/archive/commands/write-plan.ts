@@ -58,11 +58,12 @@ export async function writeItems(tx: Tx, target: Target, { items }: Archive, ids
   ids.add(items);
   await tx.agendaItem.createMany({ data: items.map((item) => itemRow(item, target, ids)) });
   // Parents and earlier parts may stand anywhere in the file, so they are put in once all are there.
-  for (const { id, parent, continues } of items) {
-    if (parent === null && continues === null) continue;
-    const data = { parentId: ids.maybe(parent), continuesId: ids.maybe(continues) };
-    await tx.agendaItem.update({ where: { id: ids.of(id) }, data });
-  }
+  const linked = items.filter(({ parent, continues }) => parent !== null || continues !== null);
+  await tx.$executeRaw`
+    update agenda_items set parent_id = linked.parent_id, continues_id = linked.continues_id
+    from unnest(${linked.map(({ id }) => ids.of(id))}::uuid[], ${linked.map(({ parent }) => ids.maybe(parent))}::uuid[],
+      ${linked.map(({ continues }) => ids.maybe(continues))}::uuid[]) as linked (id, parent_id, continues_id)
+    where agenda_items.id = linked.id`;
   await writeLists(tx, target, items, ids);
 }
 

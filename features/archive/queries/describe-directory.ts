@@ -12,7 +12,11 @@ export function describeDirectory(rows: TripRows, names: LocalNames): Directory 
     rows.fundingProgrammes,
     ({ name, period }) => [name, period],
     ({ id: _, ...programme }) => programme,
-  ).map(({ id, ...programme }) => ({ id: names.add("programme", id), ...programme }));
+  ).map(({ id, texts, ...programme }) => ({
+    id: names.add("programme", id),
+    ...programme,
+    texts: [...texts].sort((a, b) => (a.language < b.language ? -1 : 1)),
+  }));
   const projects = inCanonicalOrder(
     rows.projects,
     ({ name }) => [name],

@@ -24,7 +24,7 @@ export async function loadRows({ tripId }: TripAccess, tx: Tx) {
     trip,
     days: await tx.day.findMany({ where, omit: { ...own, revision: true } }),
     groups: await tx.group.findMany({ where, omit: { ...own, revision: true } }),
-    choices: await tx.choice.findMany({ where, omit: own }),
+    choices: await tx.choice.findMany({ where, omit: { ...own, revision: true } }),
     items: await tx.agendaItem.findMany({
       where: living,
       omit: { ...ownOfOrganisation, deletedAt: true, createdAt: true },

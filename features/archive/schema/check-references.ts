@@ -60,13 +60,17 @@ function namesIn(archive: Archive, report: Report): ReadonlySet<string> {
 function checkNames(value: unknown, path: Path, names: ReadonlySet<string>, report: Report): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
     if (copies.has(key)) continue;
-    if (typeof inner === "string") {
-      const isReference = referring.has(typeof key === "string" && !Array.isArray(value) ? key : String(path.at(-1)));
-      if (isReference && !names.has(inner)) report(at, "unknownName");
-    } else checkNames(inner, at, names, report);
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (typeof inner !== "string") checkNames(inner, at, names, report);
+    else if (refers(at) && !names.has(inner)) report(at, "unknownName");
   }
+}
+
+/** Whether the text at a path is a name: `items.3.host`, `items.3.groups.0`. An announcement's subject is its title. */
+function refers(path: Path): boolean {
+  const field = path.findLast((step) => typeof step === "string");
+  return referring.has(String(field)) && !(path[0] === "announcements" && field === "subject");
 }
 
 function checkTrees({ items, hosts, trip, projects }: Archive, report: Report): void {

@@ -6,7 +6,7 @@ import {
   ParticipantStatus,
   TransportMode,
 } from "@/prisma/generated/enums";
-import { date, emailAddress, language, line, lines, local, minute, moment, prose, zone } from "./pieces";
+import { count, date, emailAddress, language, line, lines, local, minute, moment, prose, zone } from "./pieces";
 
 /** Somebody on the trip. Secret addresses and accounts are no part of an archive. */
 export const archivedParticipant = z.strictObject({
@@ -62,23 +62,25 @@ export const archivedLeg = z.strictObject({
     .max(5_000, "tooMany"),
 });
 
-export const archivedStay = z.strictObject({
-  name: line,
-  host: local("host").nullable(),
-  address: prose.nullable(),
-  phone: line.nullable(),
-  checkInDate: date,
-  checkInMinute: minute.nullable(),
-  checkOutDate: date,
-  checkOutMinute: minute.nullable(),
-  timeZone: zone,
-  included: lines,
-  paidBy: prose.nullable(),
-  reference: line.nullable(),
-  note: prose.nullable(),
-  forEveryone: z.boolean(),
-  guests: z.array(z.strictObject({ participant: local("participant"), room: line.nullable() })).max(5_000, "tooMany"),
-});
+export const archivedStay = z
+  .strictObject({
+    name: line,
+    host: local("host").nullable(),
+    address: prose.nullable(),
+    phone: line.nullable(),
+    checkInDate: date,
+    checkInMinute: minute.nullable(),
+    checkOutDate: date,
+    checkOutMinute: minute.nullable(),
+    timeZone: zone,
+    included: lines,
+    paidBy: prose.nullable(),
+    reference: line.nullable(),
+    note: prose.nullable(),
+    forEveryone: z.boolean(),
+    guests: z.array(z.strictObject({ participant: local("participant"), room: line.nullable() })).max(5_000, "tooMany"),
+  })
+  .refine((stay) => stay.checkOutDate >= stay.checkInDate, { path: ["checkOutDate"], error: "checkOutTooEarly" });
 
 export const archivedAnnouncement = z.strictObject({
   subject: line,
@@ -86,6 +88,8 @@ export const archivedAnnouncement = z.strictObject({
   sentAt: moment,
   sentByName: line,
   withdrawnAt: moment.nullable(),
+  forEveryone: z.boolean(),
+  mailed: count.describe("mails that left when it was sent"),
   groups: z.array(local("group")).max(26, "tooMany"),
 });
 

@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { FundingRole, HostKind, ParentRelation } from "@/prisma/generated/enums";
-import { date, degrees, emailAddress, language, line, local, prose, webAddress } from "./pieces";
+import {
+  date,
+  degrees,
+  emailAddress,
+  hasBothOrNeither,
+  language,
+  line,
+  local,
+  oneOfTwo,
+  prose,
+  webAddress,
+} from "./pieces";
 
 /** A funding programme with the texts its projects must print. */
 export const archivedProgramme = z.strictObject({
@@ -37,15 +48,17 @@ export const archivedHost = z.strictObject({
   names: z.array(z.strictObject({ name: line, language: language.nullable() })).max(100, "tooMany"),
   addresses: z
     .array(
-      z.strictObject({
-        label: line.nullable(),
-        street: line.nullable(),
-        postcode: line.nullable(),
-        city: line.nullable(),
-        country: line.nullable(),
-        latitude: degrees(90).nullable(),
-        longitude: degrees(180).nullable(),
-      }),
+      z
+        .strictObject({
+          label: line.nullable(),
+          street: line.nullable(),
+          postcode: line.nullable(),
+          city: line.nullable(),
+          country: line.nullable(),
+          latitude: degrees(90).nullable(),
+          longitude: degrees(180).nullable(),
+        })
+        .refine(hasBothOrNeither, oneOfTwo),
     )
     .max(100, "tooMany"),
   facts: z

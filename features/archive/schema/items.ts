@@ -13,6 +13,7 @@ import {
   count,
   date,
   degrees,
+  hasBothOrNeither,
   language,
   length,
   line,
@@ -20,6 +21,7 @@ import {
   local,
   minute,
   moment,
+  oneOfTwo,
   prose,
   webAddress,
   zone,
@@ -40,14 +42,16 @@ const part = z.strictObject({
   toBeConfirmed: z.boolean(),
 });
 
-const pickUp = z.strictObject({
-  place: line,
-  host: local("host").nullable(),
-  startMinute: minute.nullable(),
-  note: line.nullable(),
-  latitude: degrees(90).nullable(),
-  longitude: degrees(180).nullable(),
-});
+const pickUp = z
+  .strictObject({
+    place: line,
+    host: local("host").nullable(),
+    startMinute: minute.nullable(),
+    note: line.nullable(),
+    latitude: degrees(90).nullable(),
+    longitude: degrees(180).nullable(),
+  })
+  .refine(hasBothOrNeither, oneOfTwo);
 
 const proposedTime = z.strictObject({
   date: date.nullable(),
@@ -84,7 +88,7 @@ export const archivedItem = z.strictObject({
   optional: z.boolean(),
   choice: local("choice").nullable(),
   continues: local("item").nullable().describe("the item this one goes on with"),
-  capacity: count.nullable(),
+  capacity: count.min(1, "enterCount").nullable(),
   hostStatus: z.enum(HostStatus).nullable(),
   hostAnswer: prose.nullable(),
   requestedAt: moment.nullable(),

@@ -52,6 +52,13 @@ export const count = z.int("enterCount").min(0, "enterCount").max(1_000_000, "en
 
 export const degrees = (most: number) => z.number("enterDegrees").min(-most, "enterDegrees").max(most, "enterDegrees");
 
+/** Whether a row has both coordinates or neither. */
+export const hasBothOrNeither = (at: { latitude: number | null; longitude: number | null }) =>
+  (at.latitude === null) === (at.longitude === null);
+
+/** What to say of a row that has one of them. */
+export const oneOfTwo = { path: ["latitude"], error: "coordinatesTogether" };
+
 export const webAddress = text(500)
   .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), "enterWebAddress")
   .describe("http or https");
