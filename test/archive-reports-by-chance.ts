@@ -15,10 +15,12 @@ const pixels = (await canvas.webp().toBuffer()).toString("base64");
 
 /** A few of each, or none. */
 export function materialByChance(by: Chance, trip: Nameable): Material {
-  const pictures = by.upTo(3) === 0 ? [picture(by)] : [];
+  const hasPicture = by.upTo(3) === 0;
+  const reports = by.several(2, () => report(by, trip, hasPicture));
+  const isShown = reports.some(({ versions }) => versions.length > 0);
   return {
-    pictures,
-    reports: by.several(2, () => report(by, trip, pictures.length > 0)),
+    pictures: hasPicture ? [{ ...picture(by), removed: isShown && by.yes() }] : [],
+    reports,
     sharedPlans: by.several(2, () => null).map((_, index) => sharedPlan(by, trip, index + 1)),
   };
 }
@@ -33,7 +35,7 @@ function picture(by: Chance): Archive["pictures"][number] {
     caption: by.maybe(() => by.text()),
     credit: by.maybe(() => by.text()),
     consent: by.of(["UNKNOWN", "NOBODY_SHOWN", "AGREED", "REFUSED"]),
-    removed: by.yes(),
+    removed: false,
     createdAt: by.moment(),
     data: pixels,
   };

@@ -21,6 +21,8 @@ type Props<Data> = {
   onDone?: (data: Data) => void;
   /** Hears of a refusal as well, for instance to show the present state. The form shows its message anyway. */
   onRefused?: (error: SendError) => void;
+  /** Says of messages about values that no control shows where they are: for forms that send a whole file. */
+  namesPlaces?: boolean;
   className?: string;
   children: ReactNode;
 };
@@ -35,6 +37,7 @@ export function EndpointForm<Data = unknown>({
   action,
   method = "POST",
   label,
+  namesPlaces = false,
   className,
   children,
   ...rest
@@ -59,7 +62,7 @@ export function EndpointForm<Data = unknown>({
     const body = bodyOf(element, event.nativeEvent, { ...rest.values, revision: rest.revision });
     const sent = await sendJson<Data>(action, method, body);
     setBusy(false);
-    setRefused(sent.ok ? null : { error: sent.error, elsewhere: elsewhere(element, sent.error.fields) });
+    setRefused(sent.ok ? null : { error: sent.error, elsewhere: elsewhere(element, sent.error.fields, namesPlaces) });
     if (sent.ok) rest.onDone?.(sent.data);
     else rest.onRefused?.(sent.error);
   }
@@ -111,9 +114,9 @@ function firstWrong(form: HTMLFormElement | null, errors: Record<string, string>
 }
 
 /** Messages about values that no control of this form shows; they are listed at the top. */
-function elsewhere(form: HTMLFormElement, errors: Record<string, string>): Refused["elsewhere"] {
+function elsewhere(form: HTMLFormElement, errors: Record<string, string>, namesPlaces: boolean): Refused["elsewhere"] {
   const shown = controlsOf(form).flatMap((control) => pathsOf(errors, control.name));
   return Object.entries(errors)
     .filter(([path]) => !shown.includes(path))
-    .map(([key, message]) => ({ key, message }));
+    .map(([key, message]) => ({ key, message: namesPlaces ? `${key}: ${message}` : message }));
 }

@@ -71,7 +71,7 @@ const always = [1, 2, 3, 4, 5, 6, 7, 8].map((seed): [{ seed: number; items: numb
 ]);
 
 describe("whole trips by chance", () => {
-  it("come back from elsewhere as they left, and are the same file again", { timeout: 120_000 }, async () => {
+  it("come back from elsewhere as they left, and are the same file again", { timeout: 300_000 }, async () => {
     const trips = fc.record({ seed: fc.nat(), items: fc.integer({ min: 0, max: 60 }) });
     const law = fc.asyncProperty(trips, async ({ seed, items }) => {
       const told = archiveByChance(seed, items);

@@ -26,6 +26,7 @@ export type TripForEditing = {
   choices: TripChoices;
   members: { userId: string; name: string; email: string }[];
   mayChangeTeam: boolean;
+  mayExport: boolean;
 };
 
 /** For the form of a trip that is there. */
@@ -41,6 +42,7 @@ export async function getTripForEditing(actor: Actor, tripId: string): Promise<T
     choices: await choicesOf(access.organisationId),
     members: members.map(({ userId, user }) => ({ userId, ...user })),
     mayChangeTeam: allows(access, "trip:team"),
+    mayExport: allows(access, "trip:archive"),
   };
 }
 

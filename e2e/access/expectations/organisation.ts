@@ -1,4 +1,5 @@
 import type { Row } from "../matrix";
+import { anArchive } from "../own-archive";
 import { aHost, aMember, anActivity, aPerson, aProgramme, aProject } from "../own-rows";
 
 const organisation = "/api/v1/organisations/[organisationId]";
@@ -14,6 +15,11 @@ export const organisationRows: Record<string, Row> = {
       const [row] = await rows.run("select revision from organisations where id = $1", [organisationId]);
       return { body: { revision: row?.revision, descriptor: `As of revision ${String(row?.revision)}` } };
     },
+  },
+  [`POST ${organisation}/trips/import`]: {
+    action: "trips:create",
+    of,
+    target: () => ({ body: { ...anArchive } }),
   },
   [`GET ${organisation}/hosts`]: { action: "directory:read", of },
   [`POST ${organisation}/hosts`]: { action: "directory:edit", of, target: () => ({ body: { name: "New yard" } }) },

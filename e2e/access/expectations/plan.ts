@@ -19,6 +19,7 @@ export const plan: Record<string, Row> = {
     of: "own trip",
     target: async (world) => ({ params: await aTrip(world), body: { revision: 0, title: "Renamed" } }),
   },
+  [`GET ${trip}/archive`]: { action: "trip:archive", also: ["needs:read"], of: "trip" },
   [`DELETE ${trip}`]: {
     action: "trip:team",
     of: "own trip",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentOrganisation, orNotFound, requireActor } from "@/access/page";
+import { ImportTrip } from "@/components/archive/import-trip";
 import { DeskLink } from "@/components/desk/desk-link";
 import { NeedsYou } from "@/components/trips/needs-you";
 import { TripTable } from "@/components/trips/trip-table";
@@ -40,10 +41,16 @@ export default async function TripsPage({ searchParams }: PageProps<"/trips">) {
       {t("newTrip")}
     </ButtonLink>
   );
+  const actions = (
+    <>
+      <ImportTrip organisationId={current.id} />
+      {newTrip}
+    </>
+  );
   return (
     <div className="grid min-h-[calc(100dvh-3.0625rem)] grid-cols-1 bg-surface xl:grid-cols-[1fr_336px]">
       <main className="min-w-0 px-4 pt-[26px] pb-10 sm:px-8">
-        <PageHeader title={t("title")} actions={newTrip} />
+        <PageHeader title={t("title")} actions={actions} />
         <SegmentedNav
           label={t("which")}
           as={DeskLink}
