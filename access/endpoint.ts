@@ -38,7 +38,7 @@ export type Caller = { address: string; userAgent: string | null; locale: Locale
  * A route handler that changes something: knows the actor, checks the origin, parses path and body with one schema,
  * runs the command, and answers JSON to a program and a redirect or the page again to a plain form.
  *
- * A body field `link` holds a participant's secret address; who sends one acts as that participant.
+ * A body field `personalLink` holds a participant's secret address; who sends one acts as that participant.
  */
 export function endpoint<Schema extends z.ZodType, Result>(
   schema: Schema,
@@ -81,8 +81,8 @@ function wantsPage(request: Request): boolean {
 }
 
 async function actorOf(typed: Record<string, unknown>): Promise<Actor> {
-  const { link } = typed;
-  return typeof link === "string" && link !== "" ? actorOfLink(link) : currentActor();
+  const { personalLink } = typed;
+  return typeof personalLink === "string" && personalLink !== "" ? actorOfLink(personalLink) : currentActor();
 }
 
 function redirect(path: string, headers: Record<string, string>): Response {

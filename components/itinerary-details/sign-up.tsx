@@ -73,7 +73,7 @@ function Form({ t, view, own, full, instead }: FormProps) {
   const moves = !signedUp && instead !== null;
   return (
     <form method="post" action={`/api/v1/trips/${own.tripId}/items/${item.id}/sign-up`} className="mt-3 grid gap-2">
-      {own.link ? <input type="hidden" name="link" value={own.link} /> : null}
+      {own.link ? <input type="hidden" name="personalLink" value={own.link} /> : null}
       <input type="hidden" name="going" value={signedUp ? "no" : "yes"} />
       {signedUp ? <Yes t={t} /> : null}
       {moves ? <p className="m-0">{t("signUp.moves", { title: instead.item.title })}</p> : null}

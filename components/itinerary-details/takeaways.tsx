@@ -36,7 +36,7 @@ export function Takeaways({ t, shownIn, tripId, itemId, link, items }: Props) {
       <form method="post" action={`/api/v1/trips/${tripId}/takeaways`} className="mt-3 grid gap-2">
         <input type="hidden" name="shownIn" value={shownIn} />
         <input type="hidden" name="itemId" value={itemId} />
-        {link ? <input type="hidden" name="link" value={link} /> : null}
+        {link ? <input type="hidden" name="personalLink" value={link} /> : null}
         <label htmlFor="text" className="font-medium">
           {t("takeaways.text")}
         </label>

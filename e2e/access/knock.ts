@@ -27,7 +27,7 @@ export async function knock(
     if (knocker.link) body.set("link", knocker.link);
   } else if (!isRead) {
     headers["Content-Type"] = "application/json";
-    body = JSON.stringify({ ...target.body, ...(knocker.link ? { link: knocker.link } : {}) });
+    body = JSON.stringify({ ...target.body, ...(knocker.link ? { personalLink: knocker.link } : {}) });
   }
   const response = await fetch(url, { method, headers, body: body ?? null, redirect: "manual" });
   return { status: response.status, location: response.headers.get("location"), body: await response.text() };
