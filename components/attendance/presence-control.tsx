@@ -32,7 +32,7 @@ export function PresenceControl({ name, value, disabled, onChoose }: Props) {
     <fieldset
       aria-label={t("presenceOf", { name })}
       data-presence=""
-      className="m-0 grid min-w-0 shrink-0 grid-cols-3 overflow-clip rounded-sm border border-control p-0 max-sm:w-full"
+      className="m-0 grid min-w-0 grid-cols-3 overflow-clip rounded-sm border border-control p-0 max-sm:flex-1 sm:shrink-0"
     >
       {presences.map((presence) => (
         <button

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DeskLink } from "@/components/desk/desk-link";
 import { dateLocale, dayMonthYear } from "@/domain/dates";
 import type { PartThen, Visit } from "@/features/hosts/queries/visits";
+import type { Translate } from "@/lib/messages";
 import { HostStatusBadge } from "./host-status-badge";
 
 type Props = {
@@ -54,7 +55,7 @@ export function VisitList({ visits, hostId }: Props) {
   );
 }
 
-function rolesIn(visit: Visit, hostId: string | undefined, t: (key: string) => string): string[] {
+function rolesIn(visit: Visit, hostId: string | undefined, t: Translate<"hosts.visits">): string[] {
   if (hostId === undefined) return visit.hostName ? [visit.hostName] : [];
   return [
     ...(visit.hostId === hostId ? [t("asHost")] : []),

@@ -5,7 +5,8 @@ import { getAccount } from "@/features/members/queries/get-account";
 import { locales } from "@/lib/locales";
 
 export async function generateMetadata() {
-  return { title: (await getTranslations("settings"))("account.title") };
+  const t = await getTranslations("settings");
+  return { title: t("account.title") };
 }
 
 export default async function AccountPage() {
