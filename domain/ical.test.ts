@@ -5,7 +5,7 @@ import { someText } from "@/test/random-text";
 import { eventsIn, readCalendar as read, unescaped } from "@/test/read-calendar";
 import type { AgendaDay, AgendaItem } from "./agenda";
 import { calendarDate } from "./clock";
-import type { CalendarWords } from "./ical";
+import type { Calendar, CalendarWords } from "./ical";
 import { writeCalendar } from "./ical";
 import { escapeText, foldLine, plainValue, writeLines } from "./ical-text";
 import { itineraryFor } from "./itinerary";
@@ -218,5 +218,80 @@ describe("escaping", () => {
 
   it("escapes backslash, semicolon and comma and leaves colons alone", () => {
     expect(escapeText("C:\\x; a, b\u0000\ud800")).toBe("C:\\\\x\\; a\\, b\ufffd");
+  });
+});
+
+describe("what a calendar holds beside the items", () => {
+  const oslo = timeZone("Europe/Oslo");
+  const vilnius = timeZone("Europe/Vilnius");
+  const calendarOf = (more: Partial<Calendar>) =>
+    writeCalendar({
+      tripId: "trip",
+      name: "Oslo",
+      domain: "sojourn.example",
+      madeAt,
+      days: itineraryFor({ days: someDays(1), items: [] }, { groupIds: [] }),
+      wordsFor: (entry) => ({ title: entry.item.title }),
+      ...more,
+    });
+
+  it("writes a flight on the clocks of both its places, and describes both zones", () => {
+    const when = {
+      kind: "times",
+      start: Date.UTC(2027, 2, 9, 11, 5) as Instant,
+      startZone: vilnius,
+      end: Date.UTC(2027, 2, 9, 12, 50) as Instant,
+      endZone: oslo,
+    } as const;
+
+    const text = calendarOf({ own: [{ id: "leg", revision: 2, words: { title: "Flight" }, when }] });
+
+    const [event] = eventsIn(text);
+    expect(event?.lines.get("DTSTART;TZID=Europe/Vilnius")).toBe("20270309T130500");
+    expect(event?.lines.get("DTEND;TZID=Europe/Oslo")).toBe("20270309T135000");
+    expect(event?.lines.get("SEQUENCE")).toBe("2");
+    expect(text.match(/^TZID:.*$/gm)).toEqual(["TZID:Europe/Oslo", "TZID:Europe/Vilnius"]);
+  });
+
+  it("writes the nights of a stay as whole days that block nothing", () => {
+    const when = { kind: "days", from: calendarDate("2027-03-09"), to: calendarDate("2027-03-11") } as const;
+
+    const [event] = eventsIn(calendarOf({ own: [{ id: "stay", revision: 0, words: { title: "Hotel" }, when }] }));
+
+    expect(event?.lines.get("DTSTART;VALUE=DATE")).toBe("20270309");
+    expect(event?.lines.get("DTEND;VALUE=DATE")).toBe("20270311");
+    expect(event?.lines.get("TRANSP")).toBe("TRANSPARENT");
+  });
+
+  it("keeps what was withdrawn as a cancelled entry that is newer than what calendars have", () => {
+    const visit = anItem({ id: "visit", startMinute: at(14), durationMinutes: 90, revision: 3 });
+    const [day] = itineraryFor({ days: someDays(1), items: [visit] }, { groupIds: [] });
+    const [entry] = day?.entries ?? [];
+    if (!day || !entry) throw new Error("The visit should be on the day");
+
+    const [event] = eventsIn(calendarOf({ withdrawn: [{ day, entry }] }));
+
+    expect(event?.lines.get("STATUS")).toBe("CANCELLED");
+    expect(event?.lines.get("SEQUENCE")).toBe("4");
+    expect(event?.lines.get("DTSTART;TZID=Europe/Oslo")).toBe("20270309T140000");
+  });
+
+  it("cancels every entry of a cancelled trip", () => {
+    const items = [anItem({ id: "a", startMinute: at(9), tentative: true }), anItem({ id: "b" })];
+    const days = itineraryFor({ days: someDays(1), items }, { groupIds: [] });
+
+    const events = eventsIn(calendarOf({ days, cancelled: true }));
+
+    expect(events.map(({ lines }) => lines.get("STATUS"))).toEqual(["CANCELLED", "CANCELLED"]);
+  });
+
+  it("says whom to ask and where on the map", () => {
+    const words = { title: "Visit", contacts: ["Ana; +47 22"], geo: { latitude: 59.9, longitude: -10.5 } };
+    const days = itineraryFor({ days: someDays(1), items: [anItem()] }, { groupIds: [] });
+
+    const [event] = eventsIn(calendarOf({ days, wordsFor: () => words }));
+
+    expect(event?.lines.get("CONTACT")).toBe("Ana\\; +47 22");
+    expect(event?.lines.get("GEO")).toBe("59.9;-10.5");
   });
 });

@@ -6,9 +6,11 @@ import { dayTitle, foreignLanguage, momentWords, timeWords } from "@/components/
 import { ZoneName } from "@/components/itinerary/zone-name";
 import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
+import type { Presence } from "@/domain/attendance";
 import type { MyTakeaway } from "@/features/itineraries/queries/my-takeaways";
 import { allItems, type DayView, type ItemView, type ItineraryView } from "@/features/itineraries/view";
 import { isSignedUpFor } from "@/features/sign-ups/offer";
+import { CheckIn } from "./check-in";
 import { ItemRows } from "./item-rows";
 import { SignUp } from "./sign-up";
 import { Takeaways } from "./takeaways";
@@ -18,6 +20,8 @@ export type OwnPage = {
   /** Secret of the personal link the page was opened by; null when signed in. */
   link: string | null;
   takeaways: MyTakeaway[];
+  /** What is known of their being there, and whether they may say so now. */
+  checkIn: { recorded: { presence: Presence } | null; open: boolean } | null;
 };
 
 type Props = Frame & {
@@ -86,6 +90,9 @@ export function ItemPage(props: Props) {
             signedUp={signedUp}
             own={cancelled ? null : own}
           />
+        ) : null}
+        {own?.checkIn ? (
+          <CheckIn t={t} itemId={item.item.id} tripId={own.tripId} link={own.link} {...own.checkIn} />
         ) : null}
         {own ? (
           <Takeaways

@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
 import type { Frame } from "@/components/itinerary/itinerary-page";
 import { Shell } from "@/components/itinerary/shell";
-import { dayTitle, foreignLanguage, momentWords } from "@/components/itinerary/words";
+import { legLines, legTitle, stayLines } from "@/components/itinerary/travel-words";
+import { dayTitle, foreignLanguage, mapHref, momentWords } from "@/components/itinerary/words";
 import { ButtonLink } from "@/components/ui/button";
 import { offsetLabel } from "@/domain/zones";
 import { contactOf } from "@/features/itineraries/contacts";
+import { nowhere } from "@/features/itineraries/places";
 import type { PeopleOnTrip } from "@/features/itineraries/queries/people-on-trip";
 import { allItems, type DayView } from "@/features/itineraries/view";
+import type { OwnLeg, OwnStay } from "@/features/legs/travel-of";
 import { telHref } from "./place-rows";
 
 /** What one needs to know beside the programme: where we stay, what to bring, whom to ask. */
-export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
-  const { t, base, title, view, locale, people, number, sharedAt, languages } = props;
+export function PracticalPage(props: Frame & { people: PeopleOnTrip; travel: Travel | null }) {
+  const { t, base, title, view, locale, people, travel, number, sharedAt, languages } = props;
   const { trip } = view.content;
   const lang = foreignLanguage(trip.language, locale);
   const bases = daysByBase(view.days);
@@ -26,6 +29,18 @@ export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
         >
           {trip.practical}
         </li>
+      </Section>
+      <Section title={t("practical.travel")} show={travel !== null && travel.legs.length > 0}>
+        {travel?.legs.map((leg) => (
+          <Entry key={leg.id} name={legTitle(leg, t)}>
+            {legLines(leg, t, locale).join("\n")}
+          </Entry>
+        ))}
+      </Section>
+      <Section title={t("practical.stays")} show={travel !== null && travel.stays.length > 0}>
+        {travel?.stays.map((stay) => (
+          <Stay key={stay.id} t={t} locale={locale} stay={stay} />
+        ))}
       </Section>
       <Section title={t("practical.base")} show={bases.size > 0}>
         {[...bases].map(([base, days]) => (
@@ -96,6 +111,37 @@ export function PracticalPage(props: Frame & { people: PeopleOnTrip }) {
         {t("practical.version", { number, when: momentWords(sharedAt, trip.timeZone, locale) })}
       </p>
     </Shell>
+  );
+}
+
+type Travel = { legs: readonly OwnLeg[]; stays: readonly OwnStay[] };
+
+function Stay({ t, locale, stay }: { t: Frame["t"]; locale: Frame["locale"]; stay: OwnStay }) {
+  const { name, address, phone, latitude, longitude } = stay;
+  const at = latitude === null || longitude === null ? null : { latitude, longitude };
+  const way = at ? mapHref({ ...nowhere, ...at }, []) : mapHref(null, [address ?? name]);
+  return (
+    <Entry name={name}>
+      {[address, ...stayLines(stay, t, locale)].filter(Boolean).join("\n")}
+      <span className="flex flex-wrap gap-x-5">
+        {phone ? (
+          <a href={telHref(phone)} className="inline-flex min-h-11 items-center text-ink">
+            {phone}
+          </a>
+        ) : null}
+        {way ? (
+          <a
+            href={way}
+            data-geo={at ? `${at.latitude},${at.longitude}` : undefined}
+            rel="noreferrer"
+            aria-label={`${t("directions")}: ${name}`}
+            className="inline-flex min-h-11 items-center text-ink"
+          >
+            {t("directions")}
+          </a>
+        ) : null}
+      </span>
+    </Entry>
   );
 }
 

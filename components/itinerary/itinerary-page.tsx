@@ -1,7 +1,9 @@
 import type { LanguageChoice } from "@/components/documents/language-switch";
 import type { DateLocale } from "@/domain/dates";
+import type { AnnouncementView } from "@/features/announcements/queries";
 import type { ItineraryView } from "@/features/itineraries/view";
 import type { Translate } from "@/lib/messages";
+import { Announcements } from "./announcements";
 import { DaySection } from "./day-section";
 import { DaySwitcher } from "./day-switcher";
 import { NowCard } from "./now-card";
@@ -26,9 +28,10 @@ export type Frame = {
   languages: LanguageChoice;
 };
 
-/** The itinerary: what is now and next, and the days with their stops. */
-export function ItineraryPage(frame: Frame) {
-  const { t, tChanges, locale, base, title, view, number, sharedAt, before, cancelled, languages } = frame;
+/** The itinerary: what was announced, what is now and next, and the days with their stops. */
+export function ItineraryPage(props: Frame & { announcements: readonly AnnouncementView[] }) {
+  const { t, tChanges, locale, base, title, view, number, sharedAt, before, cancelled, languages, announcements } =
+    props;
   const { trip } = view.content;
   const lang = foreignLanguage(trip.language, locale);
   return (
@@ -60,6 +63,7 @@ export function ItineraryPage(frame: Frame) {
         </>
       }
     >
+      <Announcements t={t} locale={locale} zone={trip.timeZone} announcements={announcements} />
       <NowCard
         t={t}
         base={base}

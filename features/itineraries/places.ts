@@ -34,7 +34,8 @@ export function pickUpsOf({ pickUps, startMinute }: SharedItem, { hosts }: Share
   });
 }
 
-const nowhere: SharedAddress = {
+/** An address of which nothing is known. */
+export const nowhere: SharedAddress = {
   label: null,
   street: null,
   postcode: null,

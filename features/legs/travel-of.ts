@@ -8,14 +8,14 @@ import { type LegAnswer, legAnswer, withPassengers } from "./leg-rows";
 
 /** A leg as one of its passengers reads it: theirs alone, nobody else's name, seat or code. */
 export type OwnLeg = LegTimes &
-  Pick<LegAnswer, "id" | "mode" | "carrier" | "number" | "fromPlace" | "toPlace" | "note"> & {
+  Pick<LegAnswer, "id" | "revision" | "mode" | "carrier" | "number" | "fromPlace" | "toPlace" | "note"> & {
     seat: string | null;
     /** Their own booking code, else the party's. */
     reference: string | null;
   };
 
 /** A stay as one of its guests reads it. */
-export type OwnStay = Omit<StayAnswer, "guests" | "forEveryone" | "revision" | "hostName"> & {
+export type OwnStay = Omit<StayAnswer, "guests" | "forEveryone" | "hostName"> & {
   room: string | null;
   /** Degrees, WGS 84, where the place is in the directory with its coordinates. */
   latitude: number | null;
@@ -41,7 +41,7 @@ export async function travelOf(tripId: string, participantId: string): Promise<{
     }),
   ]);
   return {
-    legs: legs.map(legAnswer).map(({ passengers: [own], forEveryone: _, revision: __, ...leg }) => ({
+    legs: legs.map(legAnswer).map(({ passengers: [own], forEveryone: _, ...leg }) => ({
       ...leg,
       seat: own?.seat ?? null,
       reference: own?.reference ?? leg.reference,
@@ -58,7 +58,7 @@ type Row = Prisma.StayGetPayload<{ include: { host: typeof withAddress; guests: 
 
 /** The address of the directory counts before one that was typed. */
 function ownStay(row: Row): OwnStay {
-  const { guests, forEveryone: _, revision: __, hostName: ___, ...stay } = stayAnswer(row);
+  const { guests, forEveryone: _, hostName: __, ...stay } = stayAnswer(row);
   const at = row.host?.addresses[0];
   const line = [at?.street, [at?.postcode, at?.city].filter(Boolean).join(" "), at?.country].filter(Boolean).join(", ");
   return {

@@ -1,22 +1,31 @@
 import { readerOf } from "@/access/reader";
 import { orNothing } from "@/app/(documents)/messages";
-import { partName } from "@/components/itinerary/part-words";
-import { addressWords } from "@/components/itinerary/words";
 import { slugOf } from "@/domain/addresses";
-import { formatClock } from "@/domain/clock";
-import { writeCalendar } from "@/domain/ical";
+import { dateLocale } from "@/domain/dates";
+import { type Withdrawn, writeCalendar } from "@/domain/ical";
 import { type ItineraryEntry, itineraryFor } from "@/domain/itinerary";
 import type { Instant } from "@/domain/zones";
-import { readerOf as groupsToRead } from "@/features/itineraries/changes";
+import { readerOf as asReader } from "@/features/itineraries/changes";
 import { loadNumber } from "@/features/itineraries/queries/load-shared";
-import type { Audience } from "@/features/itineraries/queries/open-itinerary";
+import type { OpenItinerary } from "@/features/itineraries/queries/open-itinerary";
 import type { SharedItem, SharedPlanContent } from "@/features/itineraries/shared-plan";
+import { allItems, type ItineraryView, viewOf } from "@/features/itineraries/view";
+import { travelOf } from "@/features/legs/travel-of";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import { type Translate, translatorFor } from "@/lib/messages";
+import { ownEvents } from "./calendar-travel";
+import { calendarWords } from "./calendar-words";
+import { forReader } from "./itinerary-answer";
 import { signInFirst, type Way } from "./visit";
 
-/** The calendar file of an itinerary: the shared version, never the draft. */
+/**
+ * The calendar file of an itinerary: the shared version, never the draft.
+ *
+ * An item without a time is an entry of its whole day, with the part of the day in its description: a list of days is
+ * where people look for what they do that day, and a made-up hour would be believed. What the newest sharing called off
+ * stays as a cancelled entry; calendars that subscribe drop what is gone of themselves.
+ */
 export function calendarAnswer(request: Request, way: Way): Promise<Response> {
   return orNothing(
     request,
@@ -36,22 +45,14 @@ async function answer(request: Request, way: Way): Promise<Response> {
   const visit = await way.open();
   if (visit.state !== "open" || visit.itinerary.number === null) throw new Refusal("not-found", "notFound");
   const { itinerary } = visit;
-  const [shared] = await loadNumber(itinerary, visit.itinerary.number);
+  const [shared, before] = await loadNumber(itinerary, visit.itinerary.number);
   if (!shared) throw new Refusal("not-found", "notFound");
-  const { audience } = itinerary;
-  const t = translatorFor(readerOf(request, itinerary.language).locale, "itinerary");
-  const text = writeCalendar({
-    tripId: itinerary.tripId,
-    name: itinerary.title,
-    domain: new URL(env().BASE_URL).hostname,
+  const { locale } = readerOf(request, itinerary.language);
+  const text = await calendarOf(itinerary, way.base, translatorFor(locale, "itinerary"), {
+    locale,
     madeAt: shared.sharedAt.getTime() as Instant,
-    days: itineraryFor(shared.content, groupsToRead(shared.content, ...readBy(audience))),
-    wordsFor: (entry) => ({
-      title: entry.item.title,
-      location: locationOf(entry.item, shared.content),
-      description: descriptionOf(entry, t),
-      url: `${env().BASE_URL}${way.base}/items/${entry.item.id}`,
-    }),
+    content: shared.content,
+    before: before?.content ?? null,
   });
   return new Response(text, {
     headers: {
@@ -64,27 +65,49 @@ async function answer(request: Request, way: Way): Promise<Response> {
   });
 }
 
-function readBy(audience: Audience): [groups: readonly string[] | null, signedUpIds?: readonly string[]] {
-  return audience.kind === "staff" ? [null] : [audience.groupIds, audience.signedUpIds];
+type Version = { locale: string; madeAt: Instant; content: SharedPlanContent; before: SharedPlanContent | null };
+
+async function calendarOf(
+  itinerary: OpenItinerary,
+  base: string,
+  t: Translate<"itinerary">,
+  { locale, madeAt, content, before }: Version,
+): Promise<string> {
+  const { audience, tripId } = itinerary;
+  const reader = forReader(audience);
+  const view = viewOf(content, null, reader);
+  const views = viewsById(view);
+  const earlier = before ? viewsById(viewOf(before, null, reader)) : new Map<string, never>();
+  const travel = audience.kind === "staff" ? null : await travelOf(tripId, audience.participantId);
+  return writeCalendar<SharedItem>({
+    tripId,
+    name: itinerary.title,
+    domain: new URL(env().BASE_URL).hostname,
+    madeAt,
+    cancelled: itinerary.cancelled !== null,
+    days: itineraryFor(content, asReader(content, reader.groups, reader.signedUpIds)),
+    withdrawn: before ? withdrawnFrom(before, new Set(content.items.map(({ id }) => id)), reader) : [],
+    own: travel ? ownEvents(travel, t, dateLocale(locale)) : [],
+    wordsFor: ({ item }) => {
+      const seen = views.get(item.id) ?? earlier.get(item.id);
+      const page = `${env().BASE_URL}${base}/items/${item.id}`;
+      return seen ? calendarWords(seen, page, t, dateLocale(locale)) : { title: item.title };
+    },
+  });
 }
 
-function locationOf(item: SharedItem, { hosts }: SharedPlanContent): string | null {
-  const host = (id: string | null) => (id === null ? undefined : hosts[id]);
-  const venue = host(item.venueId) ?? (item.place === null ? host(item.hostId) : undefined);
-  const [address] = venue?.addresses ?? [];
-  const parts = [item.room, venue?.name ?? item.place, address ? addressWords(address) : null];
-  return parts.filter(Boolean).join(", ") || null;
+function viewsById(view: ItineraryView) {
+  return new Map(allItems(view).map(({ item }) => [item.item.id, item]));
 }
 
-function descriptionOf({ item, subItems }: ItineraryEntry<SharedItem>, t: Translate<"itinerary">): string | null {
-  const lines = [
-    ...item.parts.map((part) => partName(part, t)),
-    ...subItems.map(({ item: sub }) =>
-      [sub.startMinute === null ? null : formatClock(sub.startMinute), sub.title].filter(Boolean).join(" "),
-    ),
-    item.preparation,
-    item.noteToParticipants,
-    item.link,
-  ];
-  return lines.filter(Boolean).join("\n") || null;
+/** What the version before had for this reader, and the plan has for nobody any more. */
+function withdrawnFrom(
+  before: SharedPlanContent,
+  present: ReadonlySet<string>,
+  { groups, signedUpIds }: ReturnType<typeof forReader>,
+): Withdrawn<SharedItem>[] {
+  const gone = ({ item }: ItineraryEntry<SharedItem>) => !present.has(item.id);
+  return itineraryFor(before, asReader(before, groups, signedUpIds)).flatMap((day) =>
+    day.entries.filter(gone).map((entry) => ({ day, entry })),
+  );
 }

@@ -14,12 +14,14 @@ import { translatorFor } from "@/lib/messages";
 import { clientWords } from "./client-words";
 import { signInFirst, type Way } from "./visit";
 
+type Drawn = { title: string; body: ReactNode; style?: string };
+
 /** One page of an itinerary: what it depends on besides the shared version, and how it is drawn. */
 export type ItineraryPart = {
   /** Names the page and whatever else it shows. */
   version: string;
   /** The page; null when there is nothing at its address. */
-  draw: (frame: Frame) => { title: string; body: ReactNode; style?: string } | null;
+  draw: (frame: Frame) => Drawn | null | Promise<Drawn | null>;
   /** Its style and script: the days, what stands below them, or paper. */
   document: "itinerary" | "itinerary-details" | "programme";
   /** Whether the rest of a choice the reader made is there too. */
@@ -81,7 +83,7 @@ async function answer(
       cancelled,
       languages: languageChoice(reader.locale, pathOf(request)),
     };
-    const page = part.draw(frame);
+    const page = await part.draw(frame);
     if (!page) throw new Refusal("not-found", "notFound");
     const kept = { "data-number": String(number), "data-base": way.base };
     const days: DocumentPage["data"] =

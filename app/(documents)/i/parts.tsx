@@ -2,21 +2,29 @@ import { ItineraryPage } from "@/components/itinerary/itinerary-page";
 import { ItemPage } from "@/components/itinerary-details/item-page";
 import { PeoplePage } from "@/components/itinerary-details/people-page";
 import { PracticalPage } from "@/components/itinerary-details/practical-page";
+import { announcementsFor } from "@/features/announcements/queries";
 import { getMyTakeaways } from "@/features/itineraries/queries/my-takeaways";
 import type { OpenItinerary } from "@/features/itineraries/queries/open-itinerary";
 import { getPeopleOnTrip } from "@/features/itineraries/queries/people-on-trip";
 import { allItems } from "@/features/itineraries/view";
+import { travelOf } from "@/features/legs/travel-of";
 import { countSignUps } from "@/features/sign-ups/queries";
 import { isId } from "@/lib/known-id";
+import { checkInOf } from "./check-in";
 import type { ItineraryPart } from "./itinerary-answer";
 import type { Way } from "./visit";
 
-/** Now, next and the days. */
-export function days(): ItineraryPart {
+/** What was announced, now, next and the days. */
+export function days(itinerary: OpenItinerary): ItineraryPart {
+  const { tripId, audience, announced } = itinerary;
   return {
-    version: "days",
+    version: `days ${announced}`,
     document: "itinerary",
-    draw: (frame) => ({ title: frame.title, body: <ItineraryPage {...frame} /> }),
+    draw: async (frame) => {
+      const reader = audience.kind === "staff" ? null : audience.participantId;
+      const announcements = announced === "" ? [] : await announcementsFor(tripId, reader);
+      return { title: frame.title, body: <ItineraryPage {...frame} announcements={announcements} /> };
+    },
   };
 }
 
@@ -33,15 +41,19 @@ export async function people(itinerary: OpenItinerary): Promise<ItineraryPart> {
   };
 }
 
-/** Where we stay, what to bring, whom to ask. */
+/** How the reader travels and where they stay, what to bring, whom to ask. */
 export async function practical(itinerary: OpenItinerary): Promise<ItineraryPart> {
-  const found = await getPeopleOnTrip(itinerary);
+  const { tripId, audience } = itinerary;
+  const [found, travel] = await Promise.all([
+    getPeopleOnTrip(itinerary),
+    audience.kind === "staff" ? null : travelOf(tripId, audience.participantId),
+  ]);
   return {
     document: "itinerary-details",
-    version: `practical ${JSON.stringify(found)}`,
+    version: `practical ${JSON.stringify([found, travel])}`,
     draw: (frame) => ({
       title: `${frame.t("practical.title")} · ${frame.title}`,
-      body: <PracticalPage {...frame} people={found} />,
+      body: <PracticalPage {...frame} people={found} travel={travel} />,
     }),
   };
 }
@@ -49,14 +61,17 @@ export async function practical(itinerary: OpenItinerary): Promise<ItineraryPart
 /** One item, as far as it is the reader's; also one they did not take of a choice, which they may take instead. */
 export function item(way: Way, itemId: string) {
   return async (itinerary: OpenItinerary): Promise<ItineraryPart> => {
-    const [takeaways, signedUp] = await Promise.all([
-      isId(itemId) ? getMyTakeaways(itinerary, itemId) : [],
+    const known = isId(itemId);
+    const [takeaways, signedUp, checkIn] = await Promise.all([
+      known ? getMyTakeaways(itinerary, itemId) : [],
       countSignUps(itinerary),
+      known ? checkInOf(itinerary, itemId) : null,
     ]);
-    const own = itinerary.audience.kind === "staff" ? null : { takeaways, tripId: itinerary.tripId, link: way.token };
+    const { tripId, audience } = itinerary;
+    const own = audience.kind === "staff" ? null : { takeaways, checkIn, tripId, link: way.token };
     return {
       document: "itinerary-details",
-      version: `item ${itemId} ${JSON.stringify([takeaways, signedUp])}`,
+      version: `item ${itemId} ${JSON.stringify([takeaways, signedUp, checkIn])}`,
       wholeChoices: true,
       draw: (frame) => {
         const found = allItems(frame.view).find((one) => one.item.item.id === itemId);

@@ -25,6 +25,8 @@ export type OpenItinerary = {
   /** Number of the newest shared version; null: nothing was shared yet. */
   number: number | null;
   cancelled: { reason: string | null } | null;
+  /** Changes whenever something is announced on the trip, or taken back. */
+  announced: string;
   /** BCP 47 tag the reader is known by: their account's, else the one the organisers noted; null: neither. */
   language: string | null;
 };
@@ -50,7 +52,9 @@ export async function openByLink(token: string): Promise<LinkVisit> {
     select t.id as trip_id, t.title, t.cancelled_at, t.cancel_reason, p.language, p.id as participant_id, p.status::text as status,
       (select max(s.number) from shared_plans s where s.trip_id = t.id) as number,
       array(select g.group_id::text from group_members g where g.participant_id = p.id order by 1) as group_ids,
-      array(select s.item_id::text from sign_ups s where s.participant_id = p.id order by 1) as signed_up_ids
+      array(select s.item_id::text from sign_ups s where s.participant_id = p.id order by 1) as signed_up_ids,
+      (select string_agg(a.id || ':' || a.revision, ' ' order by a.id) from announcements a
+        where a.trip_id = t.id and a.withdrawn_at is null) as announced
     from personal_links l
     join participants p on p.id = l.participant_id and p.deleted_at is null
     join trips t on t.id = p.trip_id and t.deleted_at is null
@@ -77,7 +81,9 @@ export async function openSignedIn(actor: Actor, tripId: string): Promise<OpenIt
       array(select g.group_id::text from group_members g where g.participant_id = ${access.participantId}::uuid order by 1)
         as group_ids,
       array(select s.item_id::text from sign_ups s where s.participant_id = ${access.participantId}::uuid order by 1)
-        as signed_up_ids
+        as signed_up_ids,
+      (select string_agg(a.id || ':' || a.revision, ' ' order by a.id) from announcements a
+        where a.trip_id = t.id and a.withdrawn_at is null) as announced
     from trips t where t.id = ${access.tripId}::uuid`;
   if (!row) throw new Refusal("not-found", "notFound");
   return itineraryOf(row);
@@ -93,6 +99,7 @@ type Row = {
   number: number | null;
   group_ids: string[];
   signed_up_ids: string[];
+  announced: string | null;
 };
 
 function itineraryOf(row: Row): OpenItinerary {
@@ -110,6 +117,7 @@ function itineraryOf(row: Row): OpenItinerary {
           },
     number: row.number,
     cancelled: row.cancelled_at ? { reason: row.cancel_reason } : null,
+    announced: row.announced ?? "",
     language: row.language,
   };
 }
