@@ -15,7 +15,7 @@ const enumerations: Partial<Record<ValueName, string>> = {
 };
 
 /** Fields whose text is too long for a summary, and those whose value says nothing without its label. */
-const onlyNamed: ReadonlySet<ValueName> = new Set([
+const onlyNamed = [
   "hostAnswer",
   "noteToParticipants",
   "preparation",
@@ -27,7 +27,11 @@ const onlyNamed: ReadonlySet<ValueName> = new Set([
   "tentative",
   "optional",
   "link",
-]);
+] as const;
+
+function isOnlyNamed(name: ValueName): name is (typeof onlyNamed)[number] {
+  return onlyNamed.some((one) => one === name);
+}
 
 /** The values of an item in words: in full, and as briefly as a closed section says them. */
 export function useSay() {
@@ -69,7 +73,7 @@ export function useSay() {
 
   function briefly(name: ValueName, values: ItemValues): string | null {
     if (!isFilled(values[name])) return null;
-    if (onlyNamed.has(name)) return words(`brief.${name}`);
+    if (isOnlyNamed(name)) return words(`brief.${name}`);
     if (name === "topics") return values.topics.split("\n").filter(Boolean).join(", ");
     if (name === "capacity") return words("brief.capacity", { count: Number(values.capacity) || 0 });
     if (name === "proposedTimes") return words("brief.proposedTimes", { count: values.proposedTimes.length });

@@ -1,6 +1,18 @@
 /** Texts that are rightly the same in another language as in English: names, and words the language took over. */
 const sameWords: Readonly<Record<string, readonly string[]>> = {
-  ro: ["Sojourn", "Calendar", "Contact", "Networking", "Online", "Taxi", "Transfer", "Moderator", "{at}, UTC"],
+  ro: [
+    "Sojourn",
+    "Calendar",
+    "Contact",
+    "Networking",
+    "Online",
+    "Taxi",
+    "Transfer",
+    "Moderator",
+    "{at}, UTC",
+    "Online: {link}",
+    "Tel. {phone}",
+  ],
   nb: ["Sojourn", "Moderator", "Guide", "{at}, UTC"],
 };
 
