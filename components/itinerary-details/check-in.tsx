@@ -27,7 +27,7 @@ export function CheckIn({ t, tripId, itemId, link, recorded, open }: Props) {
         <p className="m-0 text-ink-2">{t(`checkIn.${recorded.presence}`)}</p>
       ) : (
         <form method="post" action={`/api/v1/trips/${tripId}/items/${itemId}/check-in`} className="grid gap-2">
-          {link ? <input type="hidden" name="link" value={link} /> : null}
+          {link ? <input type="hidden" name="personalLink" value={link} /> : null}
           <p className="m-0 text-ink-2">{t("checkIn.hint")}</p>
           <button
             type="submit"
