@@ -5,7 +5,7 @@ import { Fragment } from "react";
 import { ConflictBand } from "./conflict-band";
 import type { DayLayout } from "./day-layout";
 import { ItemBlock } from "./item-block";
-import { type GridHours, groupLineOf } from "./layout";
+import { type BlockPlace, type GridHours, groupLineOf } from "./layout";
 import { UNTIMED_LINE } from "./untimed";
 import { UntimedItem } from "./untimed-item";
 
@@ -59,6 +59,7 @@ export function DayColumn({ layout, hours, untimedHeight, label }: Props) {
                   conflict={conflict}
                   from={hours.from}
                   top={top}
+                  seam={seamOf(conflict.itemIds, places)}
                   beside={conflict.itemIds.some((one) => rooms.get(one)?.beside)}
                 />
               ))}
@@ -67,4 +68,12 @@ export function DayColumn({ layout, hours, untimedHeight, label }: Props) {
       })}
     </ol>
   );
+}
+
+/** Where two blocks that stand side by side meet, in percent of the width; null when they do not. */
+function seamOf(itemIds: readonly string[], places: ReadonlyMap<string, BlockPlace>): number | null {
+  const both = itemIds.flatMap((id) => places.get(id) ?? []);
+  const [one, other] = both;
+  if (!one || !other || one.columns < 2 || one.columns !== other.columns) return null;
+  return (Math.max(one.column, other.column) / one.columns) * 100;
 }

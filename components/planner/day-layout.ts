@@ -31,7 +31,8 @@ export function layoutOf(plan: PlanState, dayId: string, groupOrder: readonly st
   return {
     entries,
     places,
-    rooms: new Map([...places].map(([id, place]) => [id, roomOf(place, bandsOf(id))])),
+    // Beside one another, blocks keep their words: the band is a strip between them.
+    rooms: new Map([...places].map(([id, place]) => [id, roomOf(place, place.columns > 1 ? [] : bandsOf(id))])),
     untimedAt,
     above: entries.flatMap(({ item: { id, startMinute } }) => (startMinute === null && !untimedAt.has(id) ? id : [])),
     bands,

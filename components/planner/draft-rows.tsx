@@ -9,14 +9,14 @@ type Row = { key: string };
 
 type Props<One extends Row> = {
   rows: readonly One[];
-  onChange: (rows: One[]) => void;
+  onChange: (change: (rows: readonly One[]) => One[]) => void;
   newRow: () => One;
   addLabel: string;
   addIcon?: IconName;
   /** What a row is, for people who listen: "Speaker: Kari Nordmann". */
   legend: (row: One, index: number) => string;
   removeLabel: (row: One, index: number) => string;
-  children: (row: One, index: number, put: (row: One) => void) => ReactNode;
+  children: (row: One, index: number, put: (change: Partial<One>) => void) => ReactNode;
 };
 
 /** Rows of a draft that can be added and removed; the focus goes to the new row, or to where the old one was. */
@@ -41,14 +41,16 @@ export function DraftRows<One extends Row>(props: Props<One>) {
           className="relative m-0 grid min-w-0 grid-cols-1 gap-2 rounded-sm border border-line p-2.5"
         >
           <legend className="sr-only">{props.legend(row, index)}</legend>
-          {props.children(row, index, (next) => onChange(rows.with(index, next)))}
+          {props.children(row, index, (change) =>
+            onChange((now) => now.map((one) => (one.key === row.key ? { ...one, ...change } : one))),
+          )}
           <IconButton
             icon="x"
             size="sm"
             label={props.removeLabel(row, index)}
             className="absolute top-1 right-1"
             onClick={() => {
-              onChange(rows.toSpliced(index, 1));
+              onChange((now) => now.filter((one) => one.key !== row.key));
               setFocus(rows.length > 1 ? Math.min(index, rows.length - 2) : -1);
             }}
           />
@@ -60,7 +62,7 @@ export function DraftRows<One extends Row>(props: Props<One>) {
           size="sm"
           icon={addIcon}
           onClick={() => {
-            onChange([...rows, newRow()]);
+            onChange((now) => [...now, newRow()]);
             setFocus(rows.length);
           }}
         >

@@ -81,7 +81,7 @@ type Timed = Pick<AgendaItem, "id" | "startMinute" | "durationMinutes" | "positi
 /**
  * The places of the items of a day that have a time. Items for different groups share the width, in the order of
  * the groups; items for the same people that overlap keep the full width and lie over one another, so that the
- * conflict band shows, unless more than two do, or no band shows between two of them because nobody is expected at
+ * conflict band shows, unless more than two do, one would hide the other's title, or no band shows between two of them because nobody is expected at
  * both (museum or hike): those stand side by side too.
  *
  * @param clash whether a band shows between two items
@@ -99,7 +99,8 @@ export function placeBlocks(
   for (const cluster of clustersOf(blocks)) {
     const lanes = Math.max(...cluster.map((one) => one.lanes));
     const crowded = cluster.some((one) => overlapCount(one, cluster) > 2);
-    const split = lanes === 1 && (crowded || meetsQuietly(cluster, clash)) ? columnsOf(cluster) : null;
+    const split =
+      lanes === 1 && (crowded || hidesTitle(cluster) || meetsQuietly(cluster, clash)) ? columnsOf(cluster) : null;
     for (const block of cluster) {
       const { top, height, id } = block;
       if (split) places.set(id, { top, height, column: split.get(id) ?? 0, columns: Math.max(...split.values()) + 1 });
@@ -121,6 +122,10 @@ function clustersOf(blocks: readonly Block[]): Block[][] {
     end = Math.max(end, block.top + block.height);
   }
   return clusters;
+}
+
+function hidesTitle(cluster: readonly Block[]): boolean {
+  return cluster.some((one, index) => cluster.slice(index + 1).some((other) => Math.abs(other.top - one.top) < LINE));
 }
 
 /** Blocks are drawn higher than they last when they are very short; that alone is no meeting. */

@@ -35,7 +35,7 @@ export function PartRows({ form }: { form: DraftForm }) {
   );
 }
 
-type RowProps = { part: PartValues; index: number; put: (part: PartValues) => void };
+type RowProps = { part: PartValues; index: number; put: (change: Partial<PartValues>) => void };
 
 function PartRow({ part, index, put }: RowProps) {
   const t = useTranslations("items.part");
@@ -51,7 +51,7 @@ function PartRow({ part, index, put }: RowProps) {
           <Select
             {...control}
             value={part.role}
-            onChange={(event) => put({ ...part, role: event.target.value as PartValues["role"] })}
+            onChange={(event) => put({ role: event.target.value as PartValues["role"] })}
           >
             <Options values={partRoles} words="role" />
           </Select>
@@ -63,7 +63,7 @@ function PartRow({ part, index, put }: RowProps) {
         label={t("person")}
         error={personError}
         value={part.person}
-        onPick={(choice) => put(withPerson(part, choice))}
+        onPick={(choice) => put(withPerson(choice))}
       />
       <DirectoryPicker
         of="hosts"
@@ -71,7 +71,7 @@ function PartRow({ part, index, put }: RowProps) {
         label={t("organisation")}
         error={hostError}
         value={part.host}
-        onPick={(choice) => put({ ...part, host: choice ? { id: choice.id, name: choice.name } : null })}
+        onPick={(choice) => put({ host: choice ? { id: choice.id, name: choice.name } : null })}
       />
       <ThenField {...{ part, put, path }} name="nameThen" hint={t("nameThenHint")} />
       <div className="grid grid-cols-[1fr_2fr] gap-2">
@@ -85,7 +85,7 @@ function PartRow({ part, index, put }: RowProps) {
             {...control}
             rows={1}
             value={part.alsoThen}
-            onChange={(event) => put({ ...part, alsoThen: event.target.value })}
+            onChange={(event) => put({ alsoThen: event.target.value })}
             className="min-h-8"
           />
         )}
@@ -96,7 +96,7 @@ function PartRow({ part, index, put }: RowProps) {
       <Checkbox
         label={t("toBeConfirmed")}
         checked={part.toBeConfirmed}
-        onChange={(event) => put({ ...part, toBeConfirmed: event.target.checked })}
+        onChange={(event) => put({ toBeConfirmed: event.target.checked })}
       />
     </>
   );
@@ -112,24 +112,21 @@ function ThenField({ part, put, path, name, hint }: ThenProps) {
   const t = useTranslations("items.part");
   return (
     <FormField name={`${path}.${name}`} label={t(name)} hint={hint}>
-      {(control) => (
-        <Input {...control} value={part[name]} onChange={(event) => put({ ...part, [name]: event.target.value })} />
-      )}
+      {(control) => <Input {...control} value={part[name]} onChange={(event) => put({ [name]: event.target.value })} />}
     </FormField>
   );
 }
 
 /** A person brings along what they are at present; it is kept as it is now, whatever becomes of them. */
-function withPerson(part: PartValues, choice: DirectoryChoice | null): PartValues {
-  if (!choice) return { ...part, person: null };
+function withPerson(choice: DirectoryChoice | null): Partial<PartValues> {
+  if (!choice) return { person: null };
   const { hostId, hostName } = choice;
   return {
-    ...part,
     person: { id: choice.id, name: choice.name },
     titleThen: choice.title ?? "",
     roleThen: choice.role ?? "",
-    host: hostId ? { id: hostId, name: hostName ?? "" } : part.host,
-    affiliationThen: hostId ? "" : (hostName ?? part.affiliationThen),
+    ...(hostId ? { host: { id: hostId, name: hostName ?? "" }, affiliationThen: "" } : {}),
+    ...(!hostId && hostName ? { affiliationThen: hostName } : {}),
     toBeConfirmed: false,
   };
 }

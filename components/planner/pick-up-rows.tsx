@@ -28,7 +28,7 @@ export function PickUpRows({ form }: { form: DraftForm }) {
   );
 }
 
-type RowProps = { row: PickUpValues; index: number; put: (row: PickUpValues) => void };
+type RowProps = { row: PickUpValues; index: number; put: (change: Partial<PickUpValues>) => void };
 
 function PickUpRow({ row, index, put }: RowProps) {
   const t = useTranslations("items.pickUp");
@@ -41,7 +41,7 @@ function PickUpRow({ row, index, put }: RowProps) {
         const bound = {
           ...control,
           value: row[name],
-          onChange: (event: { target: { value: string } }) => put({ ...row, [name]: event.target.value }),
+          onChange: (event: { target: { value: string } }) => put({ [name]: event.target.value }),
         };
         return name === "startMinute" ? <TimeInput {...bound} /> : <Input {...bound} />;
       }}
@@ -62,9 +62,8 @@ function PickUpRow({ row, index, put }: RowProps) {
         value={row.host}
         onPick={(choice) =>
           put({
-            ...row,
             host: choice ? { id: choice.id, name: choice.name } : null,
-            place: row.place === "" ? (choice?.name ?? "") : row.place,
+            ...(row.place === "" && choice ? { place: choice.name } : {}),
           })
         }
       />

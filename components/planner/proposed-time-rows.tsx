@@ -37,7 +37,7 @@ export function ProposedTimeRows({ item, form }: { item: PlanItem; form: DraftFo
   );
 }
 
-type RowProps = { row: ProposedTimeValues; index: number; put: (row: ProposedTimeValues) => void };
+type RowProps = { row: ProposedTimeValues; index: number; put: (change: Partial<ProposedTimeValues>) => void };
 
 function ProposedTimeRow({ row, index, put }: RowProps) {
   const t = useTranslations("items.proposed");
@@ -47,7 +47,7 @@ function ProposedTimeRow({ row, index, put }: RowProps) {
         const bound = {
           ...control,
           value: row[name],
-          onChange: (event: { target: { value: string } }) => put({ ...row, [name]: event.target.value }),
+          onChange: (event: { target: { value: string } }) => put({ [name]: event.target.value }),
         };
         if (name === "startMinute") return <TimeInput {...bound} />;
         return <Input {...bound} type={name === "date" ? "date" : "text"} />;

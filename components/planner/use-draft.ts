@@ -33,8 +33,13 @@ export function useDraft(item: PlanItem, draft: Draft | undefined, keep: (draft:
     values,
     /** Names of fields that differ from what is stored. */
     changed,
-    set<Name extends ValueName>(name: Name, value: ItemValues[Name]) {
-      keep({ base: draft?.base ?? item, typed: { ...draft?.typed, [name]: value } });
+    /** Changes one field of what is typed by then: what a picker answers late leaves the other fields alone. */
+    set<Name extends ValueName>(name: Name, value: ItemValues[Name] | ((now: ItemValues[Name]) => ItemValues[Name])) {
+      keep((now) => {
+        const typed: Partial<ItemValues> = now?.typed ?? {};
+        const next = typeof value === "function" ? value(typed[name] ?? stored[name]) : value;
+        return { base: now?.base ?? item, typed: { ...typed, [name]: next } };
+      });
     },
     discard: () => keep(null),
   };
