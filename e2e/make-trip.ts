@@ -62,10 +62,9 @@ export type MadeTrip = {
 export async function makeTrip(api: APIRequestContext, wish: TripWish): Promise<MadeTrip> {
   const tag = Math.random().toString(16).slice(2, 8);
   const title = wish.title ?? `Harbour visit ${tag}`;
-  const [organisation] = await rows<{ id: string }>("select id from organisations where slug = 'transilvania-it'");
-  if (!organisation) throw new Error("The demo is not loaded");
+  const organisationId = await organisationOfDemo();
   const { tripId } = await post<{ tripId: string }>(api, "/api/v1/trips", {
-    organisationId: organisation.id,
+    organisationId,
     title,
     city: wish.city ?? "Bergen",
     country: wish.country ?? "Norway",
@@ -74,14 +73,26 @@ export async function makeTrip(api: APIRequestContext, wish: TripWish): Promise<
     dayCount: wish.dayCount ?? 3,
     ...wish.fields,
   });
-  const days = await rows<{ id: string }>("select id from days where trip_id = $1 order by position", [tripId]);
-  const trip = { id: tripId, title, organisationId: organisation.id, dayIds: days.map(({ id }) => id) };
+  const days = await daysOf(tripId);
+  const trip = { id: tripId, title, organisationId, dayIds: days.map(({ id }) => id) };
   const itemIds: Record<string, string> = {};
   for (const item of wish.items ?? []) itemIds[item.title] = await makeItem(api, trip, item);
   const participants: MadePerson[] = [];
   for (const person of wish.participants ?? []) participants.push(await makeParticipant(api, trip, person, tag));
   if (wish.shared) await share(api, tripId);
   return { ...trip, itemIds, participants };
+}
+
+/** The organisation of the demo for which journeys make trips. */
+export async function organisationOfDemo(): Promise<string> {
+  const [organisation] = await rows<{ id: string }>("select id from organisations where slug = 'transilvania-it'");
+  if (!organisation) throw new Error("The demo is not loaded");
+  return organisation.id;
+}
+
+/** The days of a trip in order. */
+export function daysOf(tripId: string): Promise<{ id: string; revision: number }[]> {
+  return rows("select id, revision from days where trip_id = $1 order by position", [tripId]);
 }
 
 /** Shares the plan as it is now. */

@@ -11,6 +11,7 @@ import { signedInAs } from "./bench/bench-trip";
 import { openBrowser } from "./bench/browser";
 import { step } from "./progress.mjs";
 import { pagesOf, type Shot } from "./screenshots/pages";
+import { programmeShots } from "./screenshots/programmes";
 import { type Look, openWindow, take } from "./screenshots/take";
 import { startServer } from "./server-for-tests";
 import { endChildren, projectFolder } from "./start/children";
@@ -36,7 +37,7 @@ async function photograph(wanted: string[]): Promise<string[]> {
       organiser: await signedInAs(accounts.organiser, server),
       nobody: undefined,
     };
-    const all = await pagesOf(server.databaseUrl);
+    const all = [...(await pagesOf(server.databaseUrl)), ...(await programmeShots(server, cookies.admin))];
     const pages = wanted.length > 0 ? all.filter(({ name }) => wanted.includes(name)) : all;
     if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
     const wrong: string[] = [];
@@ -44,7 +45,7 @@ async function photograph(wanted: string[]): Promise<string[]> {
       await step(`${pages.length} pages at ${look.width} px, ${look.theme}`, async () => {
         for (const account of ["admin", "organiser", "nobody"] as const) {
           const context = await openWindow(browser, server.baseUrl, look, cookies[account]);
-          for (const shot of pages.filter((one) => one.as === account)) {
+          for (const shot of pages.filter((one) => one.as === account && isFor(one, look))) {
             const found = await take(context, server.baseUrl + shot.path, shot, fileOf(shot, look));
             wrong.push(...found.map((what) => `${shot.name}, ${look.width} px, ${look.theme}: ${what}`));
           }
@@ -63,6 +64,10 @@ async function photograph(wanted: string[]): Promise<string[]> {
     await browser.close();
     await server.stop();
   }
+}
+
+function isFor({ only }: Shot, { width, theme }: Look): boolean {
+  return !only || (only.width === width && only.theme === theme);
 }
 
 function fileOf({ name }: Shot, { width, theme }: Look): string {

@@ -11,6 +11,8 @@ export type Shot = {
   as: "admin" | "organiser" | "nobody";
   /** What clocks in the browser show; the server's time when left out. */
   at?: string;
+  /** The one look it is photographed in; every look when left out. */
+  only?: { width: 1440 | 390; theme: "light" | "dark" };
 };
 
 /** The morning of the first day of the invented trip to Tampere, during its first visit. */

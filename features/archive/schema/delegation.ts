@@ -104,9 +104,3 @@ export const archivedFollowUp = z.strictObject({
   outcome: prose.nullable(),
 });
 
-export type ArchivedParticipant = z.output<typeof archivedParticipant>;
-export type ArchivedTakeaway = z.output<typeof archivedTakeaway>;
-export type ArchivedLeg = z.output<typeof archivedLeg>;
-export type ArchivedStay = z.output<typeof archivedStay>;
-export type ArchivedAnnouncement = z.output<typeof archivedAnnouncement>;
-export type ArchivedFollowUp = z.output<typeof archivedFollowUp>;

@@ -87,7 +87,3 @@ export const archivedPerson = z.strictObject({
     .max(100, "tooMany"),
 });
 
-export type ArchivedProgramme = z.output<typeof archivedProgramme>;
-export type ArchivedProject = z.output<typeof archivedProject>;
-export type ArchivedHost = z.output<typeof archivedHost>;
-export type ArchivedPerson = z.output<typeof archivedPerson>;

@@ -68,5 +68,3 @@ export const archivedGroup = z.strictObject({
 /** Several items of which a participant takes one. */
 export const archivedChoice = z.strictObject({ id: local("choice"), title: line });
 
-export type ArchivedTrip = z.output<typeof archivedTrip>;
-export type ArchivedDay = z.output<typeof archivedDay>;
