@@ -1,5 +1,5 @@
 /** Public programmes, entered through the endpoints and found again wherever people look. */
-import { archiveSchema } from "@/features/archive/schema/archive";
+import { archiveSchema } from "@/features/archive/file-format/archive";
 import { programmes, programmesElsewhere } from "@/test/programmes/all";
 import { enterProgramme } from "@/test/programmes/enter-programme";
 import type { ItemFacts, ProgrammeFacts } from "@/test/programmes/facts";

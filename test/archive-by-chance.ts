@@ -3,7 +3,7 @@
  * nothing wherever nothing may be. What one trip says is decided by a number, so that a failure can be seen again.
  */
 import { dayParts, endCertainties, hostStatuses, itemKinds, partRoles, transportModes } from "@/domain/agenda";
-import type { Archive } from "@/features/archive/schema/archive";
+import type { Archive } from "@/features/archive/file-format/archive";
 import { materialByChance } from "./archive-reports-by-chance";
 import { Chance } from "./chance";
 

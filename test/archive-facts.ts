@@ -1,6 +1,6 @@
 /** What archives and tables say, for comparing them without looking at names and orders. */
 import { canonicalJson } from "@/domain/report/published";
-import type { Archive } from "@/features/archive/schema/archive";
+import type { Archive } from "@/features/archive/file-format/archive";
 import { db } from "@/lib/db";
 
 const localName =

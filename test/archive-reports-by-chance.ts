@@ -1,6 +1,6 @@
 /** Pictures, reports and shared plans of a trip made by chance. They name its things, and things that are gone. */
 import sharp from "sharp";
-import type { Archive } from "@/features/archive/schema/archive";
+import type { Archive } from "@/features/archive/file-format/archive";
 import type { Chance } from "./chance";
 
 type Material = Pick<Archive, "pictures" | "reports" | "sharedPlans">;

@@ -1,4 +1,4 @@
-import type { Archive } from "@/features/archive/schema/archive";
+import type { Archive } from "@/features/archive/file-format/archive";
 
 /** The smallest trip that can be imported. */
 export const anArchive: Archive = {

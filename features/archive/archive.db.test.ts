@@ -7,8 +7,8 @@ import { archiveByChance } from "@/test/archive-by-chance";
 import { bySaying, columnsNeverFilled } from "@/test/archive-facts";
 import { seedOrganisation } from "@/test/seed-organisation";
 import { importTrip } from "./commands/import-trip";
+import { type Archive, archiveSchema } from "./file-format/archive";
 import { exportTrip } from "./queries/export-trip";
-import { type Archive, archiveSchema } from "./schema/archive";
 
 beforeAll(() => {
   process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "sojourn-archives-"));

@@ -10,9 +10,9 @@ import { archiveByChance } from "@/test/archive-by-chance";
 import { seedOrganisation } from "@/test/seed-organisation";
 import { seedItem, seedParticipant, seedTrip } from "@/test/seed-trip";
 import { importTrip } from "./commands/import-trip";
+import type { Archive } from "./file-format/archive";
 import { exportTrip } from "./queries/export-trip";
 import { tripFile } from "./queries/trip-file";
-import type { Archive } from "./schema/archive";
 
 beforeAll(() => {
   process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "sojourn-archives-"));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { archiveShape } from "./schema/archive";
+import { archiveShape } from "./file-format/archive";
 
 /** The file's shape as JSON Schema (draft 2020-12), as it stands in docs/archive.schema.json. */
 export function archiveJsonSchema(): string {

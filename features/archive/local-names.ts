@@ -1,4 +1,4 @@
-import type { LocalKind } from "./schema/pieces";
+import type { LocalKind } from "./file-format/pieces";
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 

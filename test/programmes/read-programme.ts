@@ -1,6 +1,6 @@
 /** Reads out of the archive of a trip what its programme says. */
 import { formatClock, minuteOfDay } from "@/domain/clock";
-import type { Archive } from "@/features/archive/schema/archive";
+import type { Archive } from "@/features/archive/file-format/archive";
 import type { ItemFacts, PartFacts, ProgrammeFacts } from "./facts";
 
 type Item = Archive["items"][number];

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db";
+import type { Archive } from "../file-format/archive";
 import type { NewIds } from "../new-ids";
-import type { Archive } from "../schema/archive";
 
 type Named = { id: string };
 

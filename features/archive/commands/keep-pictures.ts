@@ -2,9 +2,9 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { fileStore } from "@/lib/files";
 import { derivativesOf } from "@/lib/pictures";
+import type { Archive } from "../file-format/archive";
+import type { ArchivedPicture } from "../file-format/reports";
 import type { NewIds } from "../new-ids";
-import type { Archive } from "../schema/archive";
-import type { ArchivedPicture } from "../schema/reports";
 
 /** A picture of an archive whose files are in the store. */
 export type KeptPicture = {

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { Refusal } from "@/lib/errors";
+import { type Archive, archiveSchema } from "../file-format/archive";
 import type { ImportTripInput } from "../schema";
-import { type Archive, archiveSchema } from "../schema/archive";
 
 /** Most problems that are told at once; whoever mends these sees the next. */
 const MOST_PROBLEMS = 20;

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Tx } from "@/lib/db";
+import type { Archive } from "../file-format/archive";
 import { columnOf } from "../moments";
 import { ascendingIds, type NewIds } from "../new-ids";
-import type { Archive } from "../schema/archive";
 import type { Target } from "./write-plan";
 
 /** Writes the participants: nobody gets a mail, a secret address or an account by it. */

@@ -1,9 +1,9 @@
 import "server-only";
 import { searchTextOf } from "@/domain/search-text";
 import type { Tx } from "@/lib/db";
+import type { Archive } from "../file-format/archive";
 import { columnOf } from "../moments";
 import { ascendingIds, type NewIds } from "../new-ids";
-import type { Archive } from "../schema/archive";
 import { peopleThere, takeThoseThere } from "./directory-there";
 
 /**

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db";
+import type { Archive } from "../file-format/archive";
 import type { NewIds } from "../new-ids";
-import type { Archive } from "../schema/archive";
 
 /**
  * Finds the projects of an archive and what pays for them, and adds what is not there when that is allowed: legal wording

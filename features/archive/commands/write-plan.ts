@@ -1,8 +1,8 @@
 import "server-only";
 import type { Tx } from "@/lib/db";
+import type { Archive } from "../file-format/archive";
 import { columnOf } from "../moments";
 import { ascendingIds, type NewIds } from "../new-ids";
-import type { Archive } from "../schema/archive";
 
 /** The trip that is being written, and what it is called by. */
 export type Target = { tripId: string; organisationId: string };

@@ -4,11 +4,11 @@ import type { PublishedBlock } from "@/domain/report/published";
 import { canonicalJson } from "@/domain/report/published";
 import type { Tx } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
+import type { Archive } from "../file-format/archive";
+import { contentOf } from "../file-format/shared-plan";
 import { columnOf } from "../moments";
 import { ascendingIds, type NewIds } from "../new-ids";
 import { renameIds } from "../rename-ids";
-import type { Archive } from "../schema/archive";
-import { contentOf } from "../schema/shared-plan";
 import type { KeptPicture } from "./keep-pictures";
 import type { Target } from "./write-plan";
 

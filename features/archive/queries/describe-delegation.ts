@@ -1,7 +1,7 @@
 import { inCanonicalOrder } from "../canonical-order";
+import type { Archive } from "../file-format/archive";
 import type { LocalNames } from "../local-names";
 import { dayOf, momentOf } from "../moments";
-import type { Archive } from "../schema/archive";
 import { ofParticipants } from "./describe-plan";
 import type { TripRows } from "./load-rows";
 

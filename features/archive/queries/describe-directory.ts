@@ -1,7 +1,7 @@
 import { inCanonicalOrder } from "../canonical-order";
+import type { Archive } from "../file-format/archive";
 import type { LocalNames } from "../local-names";
 import { dayOf } from "../moments";
-import type { Archive } from "../schema/archive";
 import type { TripRows } from "./load-rows";
 
 type Directory = Pick<Archive, "hosts" | "people" | "projects" | "fundingProgrammes">;

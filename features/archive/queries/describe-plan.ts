@@ -1,8 +1,8 @@
 import { inCanonicalOrder } from "../canonical-order";
+import type { Archive } from "../file-format/archive";
+import type { ArchivedItem } from "../file-format/items";
 import type { LocalNames } from "../local-names";
 import { dayOf, momentOf } from "../moments";
-import type { Archive } from "../schema/archive";
-import type { ArchivedItem } from "../schema/items";
 import type { TripRows } from "./load-rows";
 
 /** Describes the trip's own fields. */

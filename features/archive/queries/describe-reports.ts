@@ -2,11 +2,11 @@ import type { PublishedReport } from "@/domain/report/published";
 import { readBlocks } from "@/domain/report/read-blocks";
 import { readSharedPlan } from "@/features/itineraries/shared-plan";
 import { inCanonicalOrder } from "../canonical-order";
+import type { Archive } from "../file-format/archive";
+import type { ArchivedReport } from "../file-format/reports";
 import type { LocalNames } from "../local-names";
 import { dayOf, momentOf } from "../moments";
 import { renameIds } from "../rename-ids";
-import type { Archive } from "../schema/archive";
-import type { ArchivedReport } from "../schema/reports";
 import type { TripRows } from "./load-rows";
 
 type Version = ArchivedReport["versions"][number];

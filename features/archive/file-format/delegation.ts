@@ -103,4 +103,3 @@ export const archivedFollowUp = z.strictObject({
   state: z.enum(FollowUpState),
   outcome: prose.nullable(),
 });
-

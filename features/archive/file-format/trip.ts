@@ -67,4 +67,3 @@ export const archivedGroup = z.strictObject({
 
 /** Several items of which a participant takes one. */
 export const archivedChoice = z.strictObject({ id: local("choice"), title: line });
-

@@ -86,4 +86,3 @@ export const archivedPerson = z.strictObject({
     )
     .max(100, "tooMany"),
 });
-
