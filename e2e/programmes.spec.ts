@@ -35,6 +35,8 @@ for (const [name, facts] of all) {
     await page.goto(`/i/trips/${tripId}/programme`);
     const printed = await page.locator("body").textContent();
     expect([...top, ...inside].filter((title) => !printed?.includes(title))).toEqual([]);
+    // Days without a date are in no calendar.
+    if (facts.startDate === undefined) return;
     const calendar = await (await page.request.get(`/i/trips/${tripId}/calendar.ics`)).text();
     const words = calendar.replace(/\r\n /g, "").replace(/\\([,;\\])/g, "$1");
     expect(top.filter((title) => !words.includes(title))).toEqual([]);
