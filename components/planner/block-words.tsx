@@ -12,7 +12,8 @@ import { timeWords } from "./words";
 
 type Props = { item: PlanItem; height: number; narrow: boolean; partCount: number };
 
-/** Least height of a block in which what is special has a line of its own, px. */
+/** Least heights of a block that has a third line, and of one in which what is special has a line of its own, px. */
+const THIRD_LINE = 56;
 const MARKS_LINE = 78;
 
 /** Time and status, title, who speaks, what is special, and at the foot of tall blocks kind and place. */
@@ -37,11 +38,14 @@ export function BlockWords({ item, height, narrow, partCount }: Props) {
       : (speakersOf(item) ?? (item.hostName === item.title ? null : item.hostName));
   const foot = height >= 90 && partCount === 0;
   const ownLine = height >= MARKS_LINE;
+  const atTime = height < THIRD_LINE ? marks : "";
+  const third = narrow && height < 110 ? "" : (detail ?? "");
+  const thirdLine = [third, ownLine || atTime ? "" : marks].filter(Boolean).join(" · ");
   const time = `${item.tentative ? "~ " : ""}${timeWords(item, plan) ?? ""}`;
   return (
     <>
       <span className="flex w-full items-center justify-between gap-1.5 whitespace-nowrap text-2xs text-ink-2">
-        <span className="truncate">{[time, ownLine ? "" : marks].filter(Boolean).join(" · ")}</span>
+        <span className="truncate">{[time, atTime].filter(Boolean).join(" · ")}</span>
         {narrow ? null : status}
       </span>
       <span
@@ -52,9 +56,7 @@ export function BlockWords({ item, height, narrow, partCount }: Props) {
       >
         {item.title}
       </span>
-      {detail && (!narrow || height >= 110) ? (
-        <span className="block max-w-full truncate text-ink-2">{detail}</span>
-      ) : null}
+      {thirdLine ? <span className="block max-w-full truncate text-ink-2">{thirdLine}</span> : null}
       {marks && ownLine ? (
         <span
           className={classes("max-w-full text-2xs text-ink-2", foot && height >= 120 ? "line-clamp-2" : "truncate")}

@@ -71,7 +71,8 @@ export function Planner({ board, openItem, actions }: Props) {
     const address = new URL(location.href);
     if (itemId) address.searchParams.set("item", itemId);
     else address.searchParams.delete("item");
-    history.replaceState(history.state, "", address);
+    // Without a state of its own: Next takes the address over, and keeps it when the page is read anew.
+    history.replaceState(null, "", address);
   }, []);
   const refocus = useRef<string | null>(null);
   useEffect(() => {
