@@ -27,3 +27,17 @@ it("takes two rows with the same content for the same", () => {
   expect(sameValue([{ key: "1", role: "CHAIR" }], [{ key: "2", role: "CHAIR" }])).toBe(true);
   expect(sameValue([{ key: "1", role: "CHAIR" }], [])).toBe(false);
 });
+
+it("sends pick-up points and proposed times as they are typed, the host of a point by its id", () => {
+  const values = {
+    pickUps: [{ key: "1", place: "D-terminal", host: { id: "h", name: "Airport" }, startMinute: "08:40", note: "" }],
+    proposedTimes: [{ key: "2", date: "2027-03-10", startMinute: "10:30", durationMinutes: "45 min", note: "" }],
+    interpretation: ["ro", "nb"],
+  } as unknown as ItemValues;
+
+  expect(bodyOf(values, ["pickUps", "proposedTimes", "interpretation"])).toEqual({
+    pickUps: [{ place: "D-terminal", hostId: "h", startMinute: "08:40", note: "" }],
+    proposedTimes: [{ date: "2027-03-10", startMinute: "10:30", durationMinutes: "45 min", note: "" }],
+    interpretation: ["ro", "nb"],
+  });
+});

@@ -94,3 +94,24 @@ it("names a group where its half of the column begins", () => {
     null,
   ]);
 });
+
+it("puts items that begin together, and those nobody is expected at both of, side by side", () => {
+  const museum = { ...anItem({ id: "museum", startMinute: at(14), durationMinutes: 120 }), ...alone };
+  const hike = { ...anItem({ id: "hike", startMinute: at(14), durationMinutes: 120 }), ...alone };
+  const boat = { ...anItem({ id: "boat", startMinute: at(15), durationMinutes: 120 }), ...alone };
+  const columns = (...given: Parameters<typeof placeBlocks>) =>
+    [...placeBlocks(...given).values()].map((place) => [place.column, place.columns]);
+
+  expect(columns([museum, hike])).toEqual([
+    [0, 2],
+    [1, 2],
+  ]);
+  expect(columns([museum, boat])).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
+  expect(columns([museum, boat], () => false)).toEqual([
+    [0, 2],
+    [1, 2],
+  ]);
+});

@@ -51,7 +51,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         aria-label={t("messages")}
         aria-live="polite"
         aria-relevant="additions"
-        className="pointer-events-none fixed inset-x-4 bottom-4 m-0 list-none p-0 z-30 flex flex-col items-start gap-2 print:hidden"
+        className="pointer-events-none fixed inset-x-4 bottom-4 m-0 list-none p-0 z-30 flex flex-col items-start gap-2 md:items-center print:hidden"
       >
         {kept.map((message) => (
           <Toast key={message.id} message={message} dismissLabel={t("dismiss")} onDismiss={dismiss} />
