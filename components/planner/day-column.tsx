@@ -47,7 +47,7 @@ export function DayColumn({ layout, hours, untimedHeight, label }: Props) {
               entry={entry}
               place={place}
               room={room}
-              groupLine={groupLineOf(id, places)}
+              groupLine={entry.item.groupIds.length > 0 ? groupLineOf(id, places) : null}
               from={hours.from}
               top={top}
             />
