@@ -46,7 +46,7 @@ export function DaySection({ t, locale, base, day, place, lang, always = false }
       <div className="flex items-baseline justify-between gap-3">
         <h2 id={`${anchorOf(place)}h`} className="m-0 font-strong text-sm leading-5">
           {dayTitle(day, t, locale)}
-          {day.date && day.number !== null ? <span className="font-text text-ink-2"> · {dayName(day, t)}</span> : null}
+          {day.date ? <span className="font-text text-ink-2"> · {dayName(day, t)}</span> : null}
           <ZoneName day={day} t={t} />
         </h2>
         <span data-next-in className="shrink-0 font-medium text-ink-2 text-sm" />

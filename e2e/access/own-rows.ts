@@ -72,7 +72,8 @@ export async function anOffer(
     duration_minutes: 60,
   });
   await rows.insert("participants", { id: participantId, trip_id: tripId, name: "Somebody", status: "ACCEPTED" });
-  const shared = { ...item, dayId, parentId: null, choiceId: null, groupIds: [], hostStatus: null, parts: [] };
+  const when = { dayId, position: 0, startMinute: 1140, durationMinutes: 60, endCertainty: "FIXED", endTimeZone: null };
+  const shared = { ...item, ...when, parentId: null, choiceId: null, groupIds: [], hostStatus: null, parts: [] };
   const days = [
     { id: dayId, position: 0, date: "2032-02-02", numbered: true, theme: null, timeZone: "Europe/Helsinki" },
   ];

@@ -67,6 +67,7 @@ function linesOf(view: ItemView, t: Translate<"itinerary">, locale: DateLocale):
     ...subLines(view, t, locale),
     item.language ? `${t("item.language")}: ${languageName(item.language, locale)}` : null,
     into.length > 0 ? t("item.interpreted", { languages: listWords(into, locale) }) : null,
+    item.topics.length > 0 ? listWords(item.topics, locale) : null,
     item.purpose,
     item.audience,
     item.preparation,
