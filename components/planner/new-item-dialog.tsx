@@ -40,6 +40,8 @@ export function NewItemDialog({ onClose }: { onClose: () => void }) {
     });
     if (item?.dayId) view(item.dayId);
     open(itemId);
+    // After the panel has taken the focus, as it does whenever it opens.
+    requestAnimationFrame(() => requestAnimationFrame(() => shown(itemId)?.focus()));
   }
 
   return (
