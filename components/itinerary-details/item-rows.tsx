@@ -44,7 +44,7 @@ export function ItemRows({ t, locale, base, view, lang }: Props) {
           <SubItemLinks t={t} locale={locale} base={base} view={view} lang={lang} />
         </Row>
       ) : null}
-      {remarksOf(view, t).map((remark) => (
+      {remarksOf({ ...view, choice: null }, t).map((remark) => (
         <Row key={remark} icon="circle-question-mark" title={remark} />
       ))}
     </ul>

@@ -15,10 +15,13 @@ export function partName(part: SharedPart, t: Translate<"itinerary">): string {
 
 /** The same with what the part is, where it is not the whole item: "Introduction by Orkestra". */
 export function partTitle(part: SharedPart, t: Translate<"itinerary">): string {
+  const said = partPhrase(part, t);
+  return part.contribution === null ? said : capital(said);
+}
+
+function partPhrase(part: SharedPart, t: Translate<"itinerary">): string {
   const name = partName(part, t);
-  if (part.contribution === null) return name;
-  const title = t("contributionBy", { contribution: part.contribution, name });
-  return title.charAt(0).toLocaleUpperCase() + title.slice(1);
+  return part.contribution === null ? name : t("contributionBy", { contribution: part.contribution, name });
 }
 
 /** "Speaker, Head of Incubator, Aleap, on behalf of SIVA" */
@@ -38,8 +41,13 @@ export function isOrganisation({ personName, nameThen, toBeConfirmed }: SharedPa
 /** Up to three names of people and organisations with a part, then how many more; contacts are left out. */
 export function peopleWords({ item }: ItemView, t: Translate<"itinerary">, locale: string): string {
   const parts = item.parts.filter(({ role, toBeConfirmed }) => role !== "CONTACT" && !toBeConfirmed);
-  const names = parts.map((part) => partTitle(part, t));
-  if (names.length === 1) return [names[0], parts[0]?.roleThen].filter(Boolean).join(", ");
+  const [first] = parts;
+  const names = parts.map((part) => (part === first ? partTitle(part, t) : partPhrase(part, t)));
+  if (names.length === 1) return [names[0], first?.roleThen].filter(Boolean).join(", ");
   if (names.length > 3) return t("morePeople", { names: names.slice(0, 2).join(", "), count: names.length - 2 });
   return listWords(names, locale);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

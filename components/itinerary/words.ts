@@ -62,7 +62,10 @@ export function remarksOf(view: ItemView, t: Translate<"itinerary">): string[] {
 /** "08:20, Hotel lobby (by the lift)" for each place where people get on. */
 export function pickUpWords({ pickUps }: ItemView, t: Translate<"itinerary">): string | null {
   if (pickUps.length === 0) return null;
-  const places = pickUps.map(({ time, place }) => (time === null ? place : t("pickUp", { time, place })));
+  const places = pickUps.map(({ time, place, note }) => {
+    const where = note ? `${place} (${note})` : place;
+    return time === null ? where : t("pickUp", { time, place: where });
+  });
   return t("meetAt", { places: places.join("; ") });
 }
 

@@ -20,7 +20,8 @@ export type DayProps = {
 
 /**
  * One day. Its name stands in the head of the table, in a cell without height, so that a browser repeats it where the day
- * goes on on another page, and it takes no room of its own beside the rows. On a phone it stands above them.
+ * goes on on another page, and it takes no room of its own beside the rows. An unseen copy beside the table keeps the day as
+ * tall as its name. On a phone the name stands above the rows.
  */
 export function DayTable(props: DayProps) {
   const { tProgramme, lang, day } = props;
@@ -28,12 +29,15 @@ export function DayTable(props: DayProps) {
   return (
     <section
       aria-labelledby={id}
-      className="mt-[7px] min-h-28 border-ink border-t pt-[13px] [header+&]:mt-0 [header+&]:border-t-0"
+      className="mt-[7px] flow-root border-ink border-t pt-[13px] [header+&]:mt-0 [header+&]:border-t-0"
     >
       <h2 id={id} lang={lang} className="m-0 mb-2 font-bold text-[0.8125rem] leading-[1.125rem] sm:sr-only">
         {headingOf(props)}
       </h2>
       {day.items.length === 0 ? <p className="m-0 sm:pl-[7.375rem]">{tProgramme("nothing")}</p> : null}
+      <div aria-hidden="true" className="invisible float-left mr-[-6.5rem] mb-2 hidden sm:block">
+        <DayHead {...props} />
+      </div>
       <table className="w-full border-collapse">
         <thead className="break-inside-avoid">
           <tr>
