@@ -24,7 +24,7 @@ export async function knock(
   let body: string | FormData | undefined;
   if (!isRead && target.form) {
     body = target.form;
-    if (knocker.link) body.set("link", knocker.link);
+    if (knocker.link) body.set("personalLink", knocker.link);
   } else if (!isRead) {
     headers["Content-Type"] = "application/json";
     body = JSON.stringify({ ...target.body, ...(knocker.link ? { personalLink: knocker.link } : {}) });
