@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { DeskLink } from "@/components/desk/desk-link";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { EndpointForm } from "@/components/ui/endpoint-form";
@@ -47,7 +47,12 @@ export function ImportTrip({ organisationId }: { organisationId: string }) {
               <li key={what}>{t(`notTaken.${what}`)}</li>
             ))}
           </ul>
-          <ButtonLink as={Link} href={`/trips/${imported.tripId}/plan`} variant="primary" className="justify-self-end">
+          <ButtonLink
+            as={DeskLink}
+            href={`/trips/${imported.tripId}/plan`}
+            variant="primary"
+            className="justify-self-end"
+          >
             {t("open")}
           </ButtonLink>
         </div>

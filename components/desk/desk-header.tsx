@@ -25,7 +25,7 @@ export function DeskHeader({ skip, place, tabs, account }: Props) {
         <DeskLink href="/trips" className="flex h-12 items-center text-ink no-underline">
           <Logo word="Sojourn" />
         </DeskLink>
-        <div className="relative flex h-12 min-w-0 flex-1 items-center pl-3.5 before:absolute before:inset-y-[15px] before:left-0 before:w-px before:bg-line-strong lg:flex-none">
+        <div className="relative flex h-12 min-w-0 flex-1 items-center pl-3.5 before:absolute before:inset-y-[15px] before:left-0 before:w-px before:bg-line-strong lg:max-w-[32%] lg:flex-none">
           {place}
         </div>
         <div className="order-last -mr-4 -ml-3.5 flex min-w-0 basis-[calc(100%+1.875rem)] items-stretch border-line border-t px-1 lg:order-none lg:mr-0 lg:ml-4 lg:flex-1 lg:basis-auto lg:border-t-0 lg:px-0">

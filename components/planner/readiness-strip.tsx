@@ -7,12 +7,15 @@ import { Icon } from "@/components/ui/icon";
 import { Status, StatusGlyph } from "@/components/ui/status-glyph";
 import { formatClock } from "@/domain/clock";
 import { weekdayName } from "@/domain/dates";
-import { hostGlyphOrder, hostGlyphs, readinessOf } from "@/domain/readiness";
+import { type HostGlyph, hostGlyphOrder, hostGlyphs, readinessOf } from "@/domain/readiness";
 import type { PlanConflict } from "@/features/agenda-items/judge-plan";
 import { usePlanner } from "./planner-context";
 
 /** More conflicts than these are counted instead of listed. */
 const LISTED = 3;
+
+/** More hosts than these are counted instead of drawn one by one. */
+const DRAWN = 24;
 
 /** What is still missing, and the way to each problem. */
 export function ReadinessStrip({ actions }: { actions?: ReactNode }) {
@@ -31,14 +34,7 @@ export function ReadinessStrip({ actions }: { actions?: ReactNode }) {
     >
       <h2 className="m-0 pr-4 font-strong text-sm max-md:sr-only">{t("readiness")}</h2>
       <Part>
-        <span className="inline-flex gap-[3px]">
-          {hostGlyphOrder.flatMap((glyph) =>
-            glyphs
-              .filter((one) => one === glyph)
-              .map((_, count) => `${glyph}-${count}`)
-              .map((key) => <StatusGlyph key={key} tone={statusTone[glyph]} size={13} />),
-          )}
-        </span>
+        <HostGlyphs glyphs={glyphs} />
         {ready.hosts.total > 0
           ? t("hostsConfirmed", { confirmed: ready.hosts.confirmed, total: ready.hosts.total })
           : t("noHosts")}
@@ -59,6 +55,24 @@ export function ReadinessStrip({ actions }: { actions?: ReactNode }) {
         {actions}
       </div>
     </section>
+  );
+}
+
+/** A glyph for each host while the eye can take them in, a number for each answer beyond. */
+function HostGlyphs({ glyphs }: { glyphs: readonly HostGlyph[] }) {
+  return (
+    <span className="inline-flex gap-[3px]">
+      {hostGlyphOrder.flatMap((glyph) => {
+        const own = glyphs.filter((one) => one === glyph);
+        const drawn = glyphs.length > DRAWN ? own.slice(0, 1) : own;
+        return drawn.map((_, place) => (
+          <span key={`${glyph}-${place.toString()}`} className="inline-flex items-center gap-[3px]">
+            <StatusGlyph tone={statusTone[glyph]} size={13} />
+            {glyphs.length > DRAWN ? <span className="mr-1 text-ink-2 text-xs">{own.length}</span> : null}
+          </span>
+        ));
+      })}
+    </span>
   );
 }
 

@@ -73,24 +73,22 @@ async function plannerText(trip: WholeTrip, page: Page): Promise<string> {
 }
 
 /** Text, values of fields and names of what can be pressed, with everything that folds unfolded. */
-function seenIn(page: Page, selector: string): Promise<string> {
-  return page
-    .locator(selector)
-    .last()
-    .evaluate((root) => {
-      for (const details of root.querySelectorAll("details")) details.open = true;
-      const values = [...root.querySelectorAll("input, textarea, select")].map((control) =>
-        control instanceof HTMLSelectElement
-          ? [...control.selectedOptions].map(({ label }) => label).join(" ")
-          : (control as HTMLInputElement).type === "checkbox" || (control as HTMLInputElement).type === "radio"
-            ? (control as HTMLInputElement).checked
-              ? ((control as HTMLInputElement).labels?.[0]?.innerText ?? "")
-              : ""
-            : (control as HTMLInputElement).value,
-      );
-      const names = [...root.querySelectorAll("[aria-label]")].map((one) => one.getAttribute("aria-label"));
-      return [(root as HTMLElement).innerText, ...values, ...names].join(" \n");
-    });
+async function seenIn(page: Page, selector: string): Promise<string> {
+  const part = page.locator(selector).last();
+  const typed = await part.evaluate((root) => {
+    for (const details of root.querySelectorAll("details")) details.open = true;
+    const typedInto = (control: Element) => {
+      if (control instanceof HTMLSelectElement) return [...control.selectedOptions].map(({ label }) => label).join(" ");
+      if (control instanceof HTMLTextAreaElement) return control.value;
+      if (!(control instanceof HTMLInputElement)) return "";
+      const isTick = control.type === "checkbox" || control.type === "radio";
+      return isTick ? (control.checked ? (control.labels?.[0]?.textContent ?? "") : "") : control.value;
+    };
+    const values = [...root.querySelectorAll("input, textarea, select")].map(typedInto);
+    const names = [...root.querySelectorAll("[aria-label]")].map((one) => one.getAttribute("aria-label"));
+    return [...values, ...names].join(" \n");
+  });
+  return [...(await part.allInnerTexts()), typed].join(" \n");
 }
 
 /** What one participant sees by their link. */

@@ -1,0 +1,68 @@
+import type { Page } from "@playwright/test";
+import { expect, expectNoAxeViolations, test } from "../fixtures";
+import { PlannerPage } from "../pages/planner";
+import { DAYS, ITEMS_A_DAY, makeLargeTrip, PARTICIPANTS } from "./make-large-trip";
+
+// One large trip, looked at from everywhere.
+test.setTimeout(240_000);
+
+const pages = [
+  "participants",
+  "hosts",
+  "itinerary",
+  "travel",
+  "attendance",
+  "announcements",
+  "follow-ups",
+  "edit",
+  "report",
+] as const;
+
+test("a trip of 14 days, 420 items and 200 people with long and right-to-left names breaks no screen", async ({
+  page,
+  api,
+  signIn,
+}) => {
+  const tripId = await makeLargeTrip(await api("admin"));
+  await signIn(page, "admin");
+  const planner = new PlannerPage(page);
+
+  await planner.open(tripId);
+  await expect(page.locator("[id^=item-]")).toHaveCount(DAYS * ITEMS_A_DAY);
+  await expectNothingWide(page, "plan");
+  await planner.see("Day 9");
+  await page
+    .getByRole("list", { name: dayName(9) })
+    .getByRole("button", { name: /^07:00/ })
+    .click();
+  await expect(planner.panel.getByRole("heading", { level: 2 })).toBeVisible();
+  await expectNothingWide(page, "panel");
+
+  for (const path of pages) {
+    await page.goto(`/trips/${tripId}/${path}`);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached();
+    await expectNothingWide(page, path);
+  }
+  await page.goto(`/trips/${tripId}/participants`);
+  await expect(page.getByText(`${PARTICIPANTS}`).first()).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  for (const path of [`/i/trips/${tripId}`, `/i/trips/${tripId}/people`, `/i/trips/${tripId}/programme`]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectNothingWide(page, path);
+  }
+  await page.goto(`/i/trips/${tripId}`);
+  await expectNoAxeViolations(page);
+});
+
+const dayName = (day: number) => new RegExp(`^Day ${day}\\b`);
+
+/** No page may be pushed sideways, whatever the names; what is wider scrolls inside the page. */
+async function expectNothingWide(page: Page, what: string): Promise<void> {
+  const { wide, window } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect(wide, `${what} is ${wide} px wide in a window of ${window}`).toBeLessThanOrEqual(window);
+}
