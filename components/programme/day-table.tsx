@@ -29,7 +29,7 @@ export function DayTable(props: DayProps) {
   return (
     <section
       aria-labelledby={id}
-      className="mt-[7px] flow-root border-ink border-t pt-[13px] [header+&]:mt-0 [header+&]:border-t-0"
+      className="mt-[7px] flow-root break-inside-avoid border-ink border-t pt-[13px] [header+&]:mt-0 [header+&]:border-t-0"
     >
       <h2 id={id} lang={lang} className="m-0 mb-2 font-bold text-[0.8125rem] leading-[1.125rem] sm:sr-only">
         {headingOf(props)}
