@@ -100,7 +100,8 @@ export function ShortWords({ item }: { item: PlanItem }) {
       <Icon name={itemIcon(item)} size={12} />
       <span className="truncate font-semibold">{item.title}</span>
       {marks ? <span className="min-w-0 flex-1 basis-6 truncate text-2xs text-ink-2">{marks}</span> : null}
-      <span className="ml-auto text-2xs text-ink-2">{`${item.tentative ? "~ " : ""}${timeWords(item, plan) ?? ""}`}</span>
+      {/* In a narrow block the time gives way: the grid says it too. */}
+      <span className="ml-auto min-w-0 shrink-[12] truncate text-2xs text-ink-2">{`${item.tentative ? "~ " : ""}${timeWords(item, plan) ?? ""}`}</span>
     </span>
   );
 }
