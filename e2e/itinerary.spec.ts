@@ -156,7 +156,7 @@ test("opens without a network, with every item, and says from when it is", async
   await itinerary.open(linkOf(trip));
   await expect
     .poll(() => page.evaluate((key) => localStorage.getItem(key), `kept:${linkOf(trip)}`), { timeout: 30_000 })
-    .toBe("1");
+    .toBe("1 en");
 
   await context.setOffline(true);
   await page.reload();

@@ -75,7 +75,11 @@ test("what two organisers change at once is shown to the second one, who chooses
 
   const other = await api("admin");
   const itemId = trip.itemIds["Harbour office"];
-  await other.patch(`/api/v1/trips/${trip.id}/items/${itemId}`, { data: { revision: 0, room: "Red room" } });
+  await other.patch(`/api/v1/trips/${trip.id}/items/${itemId}`, {
+    data: { revision: 0, room: "Red room", startMinute: "11:00" },
+  });
+  // The board shows the other's change by itself; what is typed stays, and is not saved over it unseen.
+  await expect(planner.block(1, /^11:00/)).toBeAttached();
   await planner.panel.getByRole("button", { name: "Save" }).click();
 
   const choice = planner.panel.getByRole("alert");
@@ -84,6 +88,8 @@ test("what two organisers change at once is shown to the second one, who chooses
   await expect(choice).toContainText("Red room");
   await choice.getByRole("button", { name: "Keep mine" }).click();
   await expect(choice).toBeHidden();
+  await expect(planner.panel.getByText(/^Saved/)).toBeVisible();
+  await page.reload();
   await expect(planner.panel.getByLabel("Room")).toHaveValue("Blue room");
 });
 

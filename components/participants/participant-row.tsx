@@ -76,10 +76,10 @@ export const ParticipantRow = memo(function ParticipantRow({
       <Cell tight>
         <Answer person={person} />
       </Cell>
-      <Cell tight className={from.medium}>
+      <Cell tight className={`${from.medium} wrap-anywhere`}>
         {person.affiliation}
       </Cell>
-      <Cell tight className={`${from.wide} text-ink-2`}>
+      <Cell tight className={`${from.wide} wrap-anywhere text-ink-2`}>
         {person.function}
       </Cell>
       <Cell tight className={`${from.widest} text-ink-2`}>
@@ -115,9 +115,9 @@ function GroupChips({ groups, className }: { groups: ListedGroup[]; className?: 
   return (
     <span className={classes("flex flex-wrap gap-x-2.5 font-normal", className)}>
       {groups.map((group) => (
-        <span key={group.id} className="inline-flex items-center gap-1.5">
+        <span key={group.id} className="inline-flex min-w-0 items-center gap-1.5">
           <GroupChip letter={group.letter} />
-          {group.name}
+          <span className="wrap-anywhere min-w-0">{group.name}</span>
         </span>
       ))}
     </span>

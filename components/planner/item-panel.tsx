@@ -53,14 +53,17 @@ export function ItemPanel({ item, draft, keep }: Props) {
     if (errors) formElement.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [errors]);
 
-  async function save(changed: ValueName[], values: ItemValues): Promise<void> {
+  /** @param decided whether they have seen what somebody else changed meanwhile, and still want theirs */
+  async function save(changed: ValueName[], values: ItemValues, decided = false): Promise<void> {
     if (busy || changed.length === 0) return;
     setBusy(true);
+    // The board shows others' changes as they come; what they changed of the same fields must not be written over unseen.
+    const unseen = draft && !decided && disputed(draft, item).length > 0 ? draft.base.revision : null;
     const before = store.plan;
     const old = valuesOfItem(item);
     const sent = await store.send("PATCH", `items/${item.id}`, (now) => ({
       ...bodyOf(values, changed),
-      revision: revisionOf(now, item.id),
+      revision: unseen ?? revisionOf(now, item.id),
     }));
     setBusy(false);
     if (sent.ok) {
@@ -169,7 +172,7 @@ export function ItemPanel({ item, draft, keep }: Props) {
                   onKeep={() => {
                     keep({ base: item, typed: draft?.typed ?? {} });
                     setRefused(null);
-                    void save(form.changed, form.values);
+                    void save(form.changed, form.values, true);
                   }}
                   onTake={() => takeTheirs(refused.stale?.names ?? [])}
                 />

@@ -49,6 +49,10 @@ export function Cell({ tight = false, className, ...rest }: ComponentProps<"td">
 /** The cell that names its row. */
 export function RowHead({ tight = false, className, ...rest }: ComponentProps<"th"> & CellProps) {
   return (
-    <th {...rest} scope="row" className={classes("text-left font-semibold", tight ? tightCell : cell, className)} />
+    <th
+      {...rest}
+      scope="row"
+      className={classes("wrap-anywhere text-left font-semibold", tight ? tightCell : cell, className)}
+    />
   );
 }
