@@ -123,6 +123,7 @@ test("without a network changes of a plan wait, and go out in their order when i
   await planner.panel.getByLabel("Room").fill("Blue room");
   await planner.panel.getByRole("button", { name: "Save" }).click();
   await expect(strip).toContainText("3 edits wait");
+  await planner.section("For the report");
   await planner.panel.getByLabel("Key message").fill("Ships run on batteries.");
 
   await context.setOffline(false);

@@ -34,7 +34,7 @@ export function AttendanceDesk({ desk }: { desk: Desk }) {
         }))}
       />
       {item ? (
-        <div className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-[20rem_1fr]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-5 lg:grid-cols-[20rem_minmax(0,1fr)]">
           <ItemList desk={desk} />
           <SectionRule title={item.title} id="item">
             <PeopleList key={item.id} desk={desk} />

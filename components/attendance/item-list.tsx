@@ -42,7 +42,7 @@ export function ItemList({ desk }: { desk: AttendanceDesk }) {
                 )}
               >
                 <span className="text-ink-2">{item.startMinute === null ? "" : formatClock(item.startMinute)}</span>
-                <span className="min-w-0 break-words font-semibold">{item.title}</span>
+                <span className="min-w-0 wrap-anywhere font-semibold">{item.title}</span>
                 <span className="col-start-2 text-ink-2 text-xs">
                   <Facts item={item} desk={desk} />
                 </span>

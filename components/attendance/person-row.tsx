@@ -26,8 +26,8 @@ export const PersonRow = memo(function PersonRow({ id, name, affiliation, record
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-line border-b py-2 [contain-intrinsic-size:auto_53px] [content-visibility:auto]">
       <div className="min-w-0 flex-1 basis-48 text-sm">
-        <p className="m-0 break-words font-semibold">{name}</p>
-        <p className="m-0 break-words text-ink-2 text-xs">{facts.join(" · ")}</p>
+        <p className="m-0 wrap-anywhere font-semibold">{name}</p>
+        <p className="m-0 wrap-anywhere text-ink-2 text-xs">{facts.join(" · ")}</p>
       </div>
       <div className="flex items-center gap-1 max-sm:w-full">
         <PresenceControl

@@ -40,7 +40,7 @@ export function ItemPage(props: Props) {
   const lang = foreignLanguage(trip.language, locale);
   const time = timeWords(item, t);
   return (
-    <div className="mx-auto flex min-h-dvh max-w-[35rem] flex-col bg-sunken">
+    <div className="wrap-anywhere mx-auto flex min-h-dvh max-w-[35rem] flex-col bg-sunken">
       <header className="flex min-h-13 items-center bg-sunken px-4 font-strong text-base text-ink-2">
         <a href={base} className="text-inherit no-underline">
           {title}
@@ -55,7 +55,7 @@ export function ItemPage(props: Props) {
             </p>
             <h1
               lang={lang}
-              className="m-0 text-balance break-words font-bold text-xl leading-[1.8125rem] tracking-[-0.018em]"
+              className="m-0 text-balance wrap-anywhere font-bold text-xl leading-[1.8125rem] tracking-[-0.018em]"
             >
               {item.item.title}
             </h1>

@@ -77,7 +77,7 @@ type EntryProps = { name: string; lines: string[]; meetings: Meeting[]; base: st
 
 function Entry({ name, lines, meetings, base }: EntryProps) {
   return (
-    <li className="break-words border-line border-b pt-2.5 pb-2 leading-[1.3125rem]">
+    <li className="wrap-anywhere border-line border-b pt-2.5 pb-2 leading-[1.3125rem]">
       <b className="font-semibold text-md">{name}</b>
       {lines.filter(Boolean).map((line) => (
         <p key={line} className="m-0 text-ink-2">

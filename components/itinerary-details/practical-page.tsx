@@ -25,7 +25,7 @@ export function PracticalPage(props: Frame & { people: PeopleOnTrip; travel: Tra
       <Section title={t("practical.before")} show={trip.practical !== null}>
         <li
           lang={lang}
-          className="whitespace-pre-line break-words border-line border-b pt-2.5 pb-2 leading-[1.3125rem]"
+          className="whitespace-pre-line wrap-anywhere border-line border-b pt-2.5 pb-2 leading-[1.3125rem]"
         >
           {trip.practical}
         </li>
@@ -183,7 +183,7 @@ type EntryProps = { name: string; lang?: string | undefined; href?: string; chil
 
 function Entry({ name, lang, href, children }: EntryProps) {
   return (
-    <li lang={lang} className="break-words border-line border-b pt-2.5 pb-2 leading-[1.3125rem]">
+    <li lang={lang} className="wrap-anywhere border-line border-b pt-2.5 pb-2 leading-[1.3125rem]">
       <b className="font-semibold text-md">
         {href ? (
           <a href={href} className="text-ink">

@@ -11,7 +11,7 @@ export function Row({ icon, title, lang, action, children }: RowProps) {
   return (
     <li className="grid grid-cols-[1.625rem_1fr_auto] items-start gap-x-2 border-line border-b pt-2.5 pb-3 leading-[1.3125rem]">
       <Icon name={icon} size={18} className="mt-0.5 text-ink-2" />
-      <div className="min-w-0 break-words">
+      <div className="min-w-0 wrap-anywhere">
         <b className="font-semibold">{title}</b>
         {children ? (
           <div lang={lang} className="whitespace-pre-line text-ink-2">

@@ -33,7 +33,7 @@ export function SignUp({ t, base, lang, view, alternatives, signedUp, own }: Pro
         <ul className="m-0 mt-2 grid list-none grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2 p-0">
           {alternatives.map((one) => (
             <li key={one.item.id} className="rounded-md border border-control px-3 py-2 leading-[1.3125rem]">
-              <p lang={lang} className="m-0 break-words font-semibold">
+              <p lang={lang} className="m-0 wrap-anywhere font-semibold">
                 {one.item.id === item.id ? one.item.title : <Other base={base} view={one} />}
               </p>
               <p className="m-0 text-ink-2">{[one.start, one.end].filter(Boolean).join("–")}</p>

@@ -27,7 +27,7 @@ export function Takeaways({ t, shownIn, tripId, itemId, link, items }: Props) {
         <ul className="m-0 mt-2 list-none border-line border-t p-0">
           {items.map((one) => (
             <li key={one.id} className="border-line border-b py-2.5">
-              <p className="m-0 whitespace-pre-line break-words">{one.text}</p>
+              <p className="m-0 whitespace-pre-line wrap-anywhere">{one.text}</p>
               <p className="m-0 text-ink-2 text-sm">{markOf(one, t)}</p>
             </li>
           ))}

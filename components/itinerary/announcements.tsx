@@ -43,11 +43,11 @@ function Announcement({ t, locale, zone, one }: Omit<Props, "announcements"> & {
   const when = momentWords(new Date(one.sentAt), zone, locale);
   return (
     <>
-      <h2 className="m-0 flex items-start gap-2 break-words font-strong text-base leading-[1.3125rem]">
+      <h2 className="m-0 flex items-start gap-2 wrap-anywhere font-strong text-base leading-[1.3125rem]">
         <Icon name="bell" size={18} className="mt-0.5 text-ink-2" />
         {one.subject}
       </h2>
-      <p className="m-0 mt-0.5 whitespace-pre-line break-words leading-[1.3125rem]">{one.text}</p>
+      <p className="m-0 mt-0.5 whitespace-pre-line wrap-anywhere leading-[1.3125rem]">{one.text}</p>
       <p className="m-0 mt-0.5 text-ink-2 text-sm">{t("announcements.from", { name: one.sentByName, when })}</p>
     </>
   );

@@ -6,14 +6,14 @@ export function GroupChips({ groups, t }: { groups: SharedGroup[]; t: Translate<
   return (
     <>
       {groups.map(({ id, letter, name }) => (
-        <span key={id} className="mr-3 inline-flex items-center gap-[7px]">
+        <span key={id} className="mr-3 inline-flex min-w-0 max-w-full items-center gap-[7px]">
           <span
             aria-hidden="true"
-            className="grid size-5 place-items-center rounded-sm bg-ink font-bold text-on-ink text-xs leading-none"
+            className="grid size-5 shrink-0 place-items-center rounded-sm bg-ink font-bold text-on-ink text-xs leading-none"
           >
             {letter}
           </span>
-          {t("group", { letter, name })}
+          <span className="wrap-anywhere min-w-0">{t("group", { letter, name })}</span>
         </span>
       ))}
     </>

@@ -31,7 +31,7 @@ const tabs: readonly { tab: Tab; icon: IconName }[] = [
 /** What stands around every page of an itinerary: the trip's name above, the tabs below. */
 export function Shell({ t, base, tab, title, hasCalendar, languages, above, children }: Props) {
   return (
-    <div className="mx-auto flex min-h-dvh max-w-[35rem] flex-col pb-16 print:pb-0">
+    <div className="wrap-anywhere mx-auto flex min-h-dvh max-w-[35rem] flex-col pb-16 print:pb-0">
       <header className="flex min-h-13 items-center gap-2 bg-surface pr-2 pl-4">
         <Logo />
         <h1 className="m-0 mr-auto min-w-0 py-1 font-strong text-base leading-5">{title}</h1>

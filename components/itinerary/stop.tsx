@@ -90,7 +90,7 @@ export function ChoiceStop({ views, ...props }: Omit<StopProps, "view"> & { view
               className="group relative scroll-mt-20 rounded-md border border-control px-2.5 py-2"
             >
               <StopTime view={view} t={t} />
-              <h3 lang={lang} className={`${heading} break-words`}>
+              <h3 lang={lang} className={`${heading} wrap-anywhere`}>
                 <a href={`${base}/items/${view.item.id}`} className={wholeRow}>
                   {view.item.title}
                 </a>

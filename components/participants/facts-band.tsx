@@ -44,7 +44,7 @@ export function FactsBand({ list }: { list: Participants }) {
       <Fact title={t("groups")}>
         {list.groups.length === 0 ? <span className={quiet}>{t("noGroups")}</span> : null}
         {list.groups.map((group) => (
-          <span key={group.id} className="inline-flex items-center gap-1.5">
+          <span key={group.id} className="wrap-anywhere inline-flex min-w-0 items-center gap-1.5">
             <GroupChip letter={group.letter} />
             {t("group", { count: group.size, name: group.name })}
           </span>

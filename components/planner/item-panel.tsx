@@ -149,7 +149,7 @@ export function ItemPanel({ item, draft, keep }: Props) {
             ref={heading}
             id={PANEL_TITLE}
             tabIndex={-1}
-            className="m-0 font-bold text-[1.125rem] leading-[1.4375rem] tracking-[-0.012em] outline-none"
+            className="wrap-anywhere m-0 font-bold text-[1.125rem] leading-[1.4375rem] tracking-[-0.012em] outline-none"
           >
             {item.title}
           </h2>

@@ -131,7 +131,7 @@ export function Planner({ board, openItem, actions }: Props) {
             aria-label={t("grid")}
             className={`min-h-0 min-w-0 bg-surface focus-visible:-outline-offset-2 md:overflow-auto ${seen === WISHES ? "max-md:hidden" : ""}`}
           >
-            <div className="flex w-max min-w-full">
+            <div className="flex w-max min-w-full max-md:w-full">
               <HoursGutter
                 hours={hours}
                 zone={board.zones[days[0]?.id ?? ""]}

@@ -38,7 +38,7 @@ export function DayTable(props: DayProps) {
       <div aria-hidden="true" className="invisible float-left mr-[-6.5rem] mb-2 hidden sm:block">
         <DayHead {...props} />
       </div>
-      <table className="w-full border-collapse">
+      <table className="wrap-anywhere w-full border-collapse">
         <thead className="break-inside-avoid">
           <tr>
             <td aria-hidden="true" className="hidden w-[7.375rem] p-0 sm:table-cell">
@@ -78,13 +78,13 @@ function DayHead({ t, locale, lang, day, zone }: DayProps) {
       {day.day.theme ? (
         <span
           lang={lang}
-          className="mt-1.5 block text-balance break-words font-medium font-serif text-[0.9375rem] leading-[1.125rem] italic"
+          className="mt-1.5 block text-balance wrap-anywhere font-medium font-serif text-[0.9375rem] leading-[1.125rem] italic"
         >
           {day.day.theme}
         </span>
       ) : null}
       {aboutOf(day, t).map((line) => (
-        <span key={line} className="mt-1 block break-words">
+        <span key={line} className="mt-1 block wrap-anywhere">
           {line}
         </span>
       ))}

@@ -26,7 +26,7 @@ function StopRow({ t, tProgramme, locale, lang, view, last, content }: Props) {
       <td className={classes("w-[5.125rem] whitespace-nowrap py-1 pr-2.5 pb-[5px] font-medium", line)}>
         {columnTime(view, t)}
       </td>
-      <td className={classes("break-words py-1 pb-[5px] sm:pr-2.5", line)}>
+      <td className={classes("wrap-anywhere py-1 pb-[5px] sm:pr-2.5", line)}>
         {view.groups.map(({ id, letter }) => (
           <GroupChip key={id} letter={letter} filled={content.groups.findIndex((one) => one.id === id) % 2 === 0} />
         ))}
@@ -48,7 +48,7 @@ function StopRow({ t, tProgramme, locale, lang, view, last, content }: Props) {
         {where ? <p className="m-0 text-ink-2 sm:hidden">{where}</p> : null}
         <Inside t={t} tProgramme={tProgramme} locale={locale} lang={lang} views={view.subItems} />
       </td>
-      <td className={classes("hidden w-[11.875rem] break-words py-1 pb-[5px] sm:table-cell", line)}>
+      <td className={classes("hidden w-[11.875rem] wrap-anywhere py-1 pb-[5px] sm:table-cell", line)}>
         {where}
         {item.phone ? <p className="m-0">{tProgramme("phone", { phone: item.phone })}</p> : null}
       </td>
@@ -66,7 +66,7 @@ function TransferRow({ t, tProgramme, locale, lang, view, last }: Props) {
     <tr id={item.id} className={classes(row, "text-ink-2")}>
       <td className="hidden sm:table-cell" />
       <td className={classes("w-[5.125rem] whitespace-nowrap py-[3px] pr-2.5", line)}>{view.start}</td>
-      <td colSpan={2} className={classes("break-words py-[3px]", line)}>
+      <td colSpan={2} className={classes("wrap-anywhere py-[3px]", line)}>
         {view.groups.map(({ id, letter }) => (
           <GroupChip key={id} letter={letter} filled={false} />
         ))}

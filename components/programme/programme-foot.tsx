@@ -9,7 +9,7 @@ export function ProgrammeFoot({ t, lang, trip, address }: Props) {
   return (
     <section aria-label={t("contacts")} className="mt-2.5 break-inside-avoid border-ink border-t-2 pt-[11px]">
       {trip.practical ? (
-        <p lang={lang} className="m-0 mb-3 whitespace-pre-line break-words">
+        <p lang={lang} className="m-0 mb-3 whitespace-pre-line wrap-anywhere">
           {trip.practical}
         </p>
       ) : null}
@@ -17,14 +17,14 @@ export function ProgrammeFoot({ t, lang, trip, address }: Props) {
         {trip.contacts.map((line) => {
           const { what, who, phone } = contactOf(line);
           return (
-            <li key={line} lang={lang} className="min-w-0 break-words">
+            <li key={line} lang={lang} className="min-w-0 wrap-anywhere">
               <b className="block font-bold text-[0.71875rem]">{what ?? who}</b>
               {what ? <span className="block">{who}</span> : null}
               {phone}
             </li>
           );
         })}
-        <li className="min-w-0 break-words">
+        <li className="min-w-0 wrap-anywhere">
           <b className="block font-bold text-[0.71875rem]">{t("latest")}</b>
           <a href={address} className="wrap-anywhere block text-inherit no-underline">
             {address.replace(/^https?:\/\//, "")}

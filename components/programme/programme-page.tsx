@@ -51,7 +51,7 @@ export function ProgrammePage(props: ProgrammeProps) {
             <div className="min-w-0">
               <h1
                 lang={lang}
-                className="m-0 break-words font-headline font-serif text-[1.75rem] leading-8 tracking-[-0.018em] sm:text-[2.125rem] sm:leading-[2.375rem]"
+                className="m-0 wrap-anywhere font-headline font-serif text-[1.75rem] leading-8 tracking-[-0.018em] sm:text-[2.125rem] sm:leading-[2.375rem]"
               >
                 {title}
               </h1>

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectNoAxeViolations, test } from "../fixtures";
+import { expect, test } from "../fixtures";
 import { PlannerPage } from "../pages/planner";
 import { DAYS, ITEMS_A_DAY, makeLargeTrip, PARTICIPANTS } from "./make-large-trip";
 
@@ -45,24 +45,30 @@ test("a trip of 14 days, 420 items and 200 people with long and right-to-left na
   }
   await page.goto(`/trips/${tripId}/participants`);
   await expect(page.getByText(`${PARTICIPANTS}`).first()).toBeVisible();
-  await expectNoAxeViolations(page);
 
   for (const path of [`/i/trips/${tripId}`, `/i/trips/${tripId}/people`, `/i/trips/${tripId}/programme`]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectNothingWide(page, path);
   }
-  await page.goto(`/i/trips/${tripId}`);
-  await expectNoAxeViolations(page);
 });
 
 const dayName = (day: number) => new RegExp(`^Day ${day}\\b`);
 
 /** No page may be pushed sideways, whatever the names; what is wider scrolls inside the page. */
 async function expectNothingWide(page: Page, what: string): Promise<void> {
-  const { wide, window } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    window: document.documentElement.clientWidth,
-  }));
-  expect.soft(wide, `${what} is ${wide} px wide in a window of ${window}`).toBeLessThanOrEqual(window);
+  const { wide, window, culprits } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const all = scrollWidth > clientWidth ? [...document.querySelectorAll("body *")] : [];
+    const cut = (one: Element): boolean =>
+      one !== document.body &&
+      (getComputedStyle(one).overflowX !== "visible" || (one.parentElement !== null && cut(one.parentElement)));
+    const beyond = all.filter((one) => one.getBoundingClientRect().right > clientWidth + 1 && !cut(one));
+    return {
+      wide: scrollWidth,
+      window: clientWidth,
+      culprits: beyond.slice(-5).map((one) => `${one.tagName} ${one.className} “${one.textContent?.slice(0, 60)}”`),
+    };
+  });
+  expect.soft(wide, `${what} is ${wide} px wide: ${culprits.join("\n")}`).toBeLessThanOrEqual(window);
 }
