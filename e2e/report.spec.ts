@@ -67,6 +67,7 @@ test("a report is composed, edited, published by an admin, read by everybody, an
 
   await expectNoAxeViolations(page);
   await composer.before.getByRole("button", { name: "Send for review" }).click();
+  await expect(composer.before.getByRole("button", { name: "Send for review" })).toHaveCount(0);
   await expect(composer.before.getByRole("button", { name: /Publish/ })).toHaveCount(0);
 
   await test.step("an admin publishes", async () => {

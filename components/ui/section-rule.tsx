@@ -18,7 +18,7 @@ export function SectionRule({ title, id, level = 2, aside, children, className }
   return (
     <section aria-labelledby={id} className={classes("border-line-strong border-t pt-2.5", className)}>
       <div className="mb-3.5 flex items-baseline justify-between gap-3">
-        <Title id={id} className="m-0 font-strong text-sm">
+        <Title id={id} className="wrap-anywhere m-0 min-w-0 font-strong text-sm">
           {title}
         </Title>
         {aside}
