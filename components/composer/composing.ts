@@ -32,13 +32,21 @@ export function useComposing(): Composing {
 /** Id of the field a block is written in. */
 export const fieldOf = (blockId: string) => `block-${blockId}`;
 
-/** Brings a field into sight and puts the cursor into it, after the page was drawn again. */
+/**
+ * Brings a field into sight and puts the cursor into it: at once when it is there, so that the next key lands in it,
+ * and after the page was drawn again when it was not, or when moving it took the cursor away.
+ */
 export function focusField(id: string, at?: [start: number, end: number]): void {
+  const there = document.getElementById(id);
+  putCursor(there, at);
   requestAnimationFrame(() => {
-    const field = document.getElementById(id);
-    if (!field) return;
-    field.scrollIntoView({ block: "center" });
-    field.focus();
-    if (at && field instanceof HTMLTextAreaElement) field.setSelectionRange(...at);
+    if (!there || document.activeElement === document.body) putCursor(document.getElementById(id), at);
   });
+}
+
+function putCursor(field: HTMLElement | null, at?: [start: number, end: number]): void {
+  if (!field) return;
+  field.scrollIntoView({ block: "center" });
+  field.focus();
+  if (at && field instanceof HTMLTextAreaElement) field.setSelectionRange(...at);
 }

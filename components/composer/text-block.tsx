@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { classes } from "@/components/ui/classes";
 import { editBlock, type HeadingBlock, type ParagraphBlock } from "@/domain/report/blocks";
 import { editableText, runsFromText } from "@/domain/report/inline-text";
@@ -38,16 +39,19 @@ export function TextBlock({ block, previousId }: Props) {
   function split(start: number, end: number): void {
     const following = emptyBlock("paragraph", block.section);
     const rest = text.slice(end).trimStart();
-    if (rest !== "" || start !== end) {
-      const before = runsFromText(text.slice(0, start).trimEnd(), material.names, block.text);
-      edit((blocks) => editBlock(blocks, block.id, { text: before }));
-    }
-    insertAfter(
-      following.type === "paragraph"
-        ? { ...following, text: runsFromText(rest, material.names, block.text) }
-        : following,
-      block.id,
-    );
+    // Drawn before the next key comes, which belongs to the new paragraph.
+    flushSync(() => {
+      if (rest !== "" || start !== end) {
+        const before = runsFromText(text.slice(0, start).trimEnd(), material.names, block.text);
+        edit((blocks) => editBlock(blocks, block.id, { text: before }));
+      }
+      insertAfter(
+        following.type === "paragraph"
+          ? { ...following, text: runsFromText(rest, material.names, block.text) }
+          : following,
+        block.id,
+      );
+    });
     focusField(fieldOf(following.id), [0, 0]);
   }
 

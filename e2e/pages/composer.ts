@@ -38,12 +38,14 @@ export class ComposerPage {
   /** The block whose field holds a text. */
   async blockWith(text: string): Promise<Locator> {
     const blocks = this.page.locator("[data-block]");
-    const all = await blocks.evaluateAll((elements, wanted) => {
-      const holds = (field: Element) => field instanceof HTMLTextAreaElement && field.value.includes(wanted);
-      return elements.findIndex((element) => [...element.querySelectorAll("textarea")].some(holds));
-    }, text);
-    expect(all, `a block with "${text}"`).toBeGreaterThanOrEqual(0);
-    return blocks.nth(all);
+    const find = () =>
+      blocks.evaluateAll((elements, wanted) => {
+        const holds = (field: Element) => field instanceof HTMLTextAreaElement && field.value.includes(wanted);
+        return elements.findIndex((element) => [...element.querySelectorAll("textarea")].some(holds));
+      }, text);
+    // What was typed or put back a moment ago is drawn a moment later.
+    await expect.poll(find, { message: `a block with "${text}"` }).toBeGreaterThanOrEqual(0);
+    return blocks.nth(await find());
   }
 
   /** Answers a gap: its question is selected, so typing replaces it. */
