@@ -77,7 +77,9 @@ test("an organiser puts down who was there, by press and by keys, and it stays",
   await desk.presence("Ana Pop", "Present").click();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
+  const stored = page.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok());
   await page.keyboard.press("Enter");
+  await stored;
   await expect(desk.presence("Dan Rus", "Partly")).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByText("1 partly")).toBeVisible();
   await page.getByRole("button", { name: "Note about Dan Rus" }).click();
