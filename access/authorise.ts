@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { knownId } from "@/lib/known-id";
 import type { Actor } from "./actor";
-import { type Action, may, type Role } from "./permissions";
+import { type Action, fitsTemplate, may, type Role } from "./permissions";
 
 declare const proof: unique symbol;
 
@@ -49,6 +49,8 @@ export async function authorise(
       ? await standingOnTrip(actor, knownId(resource.trip))
       : await standingIn(actor, knownId(resource.organisation));
   if (!standing || standing.roles.length === 0) throw new Refusal("not-found", "notFound");
+  if ("isTemplate" in standing && standing.isTemplate && !fitsTemplate(action))
+    throw new Refusal("forbidden", "notOnTemplate");
   if (!may(standing.roles, action)) throw new Refusal("forbidden", "notAllowed");
   return { actor, ...standing } as unknown as TripAccess | OrganisationAccess;
 }
@@ -58,13 +60,19 @@ export function allows(access: { readonly roles: readonly Role[] }, action: Acti
   return may(access.roles, action);
 }
 
-type TripStanding = { tripId: string; organisationId: string; roles: Role[]; participantId: string | null };
+type TripStanding = {
+  tripId: string;
+  organisationId: string;
+  roles: Role[];
+  participantId: string | null;
+  isTemplate: boolean;
+};
 
 async function standingOnTrip(actor: Exclude<Actor, { kind: "public" }>, tripId: string): Promise<TripStanding | null> {
   const userId = actor.kind === "user" ? actor.userId : null;
   const participantId = actor.kind === "link" ? actor.participantId : null;
   const [row] = await db.$queryRaw<TripRow[]>`
-    select t.organisation_id, m.role::text as membership, tm.role::text as team, tm.parts::text[] as parts, p.id as participant_id
+    select t.organisation_id, t.is_template, m.role::text as membership, tm.role::text as team, tm.parts::text[] as parts, p.id as participant_id
     from trips t
     left join memberships m on m.organisation_id = t.organisation_id and m.user_id = ${userId}::uuid
     left join trip_team_members tm on tm.trip_id = t.id and tm.user_id = ${userId}::uuid
@@ -74,11 +82,18 @@ async function standingOnTrip(actor: Exclude<Actor, { kind: "public" }>, tripId:
     where t.id = ${tripId}::uuid and t.deleted_at is null
     limit 1`;
   if (!row) return null;
-  return { tripId, organisationId: row.organisation_id, roles: rolesOn(actor, row), participantId: row.participant_id };
+  return {
+    tripId,
+    organisationId: row.organisation_id,
+    roles: rolesOn(actor, row),
+    participantId: row.participant_id,
+    isTemplate: row.is_template,
+  };
 }
 
 type TripRow = {
   organisation_id: string;
+  is_template: boolean;
   membership: "ADMIN" | "ORGANISER" | null;
   team: "ORGANISER" | "CO_ORGANISER" | null;
   parts: ("PLAN" | "PARTICIPANTS" | "REPORT")[] | null;
@@ -91,6 +106,7 @@ function rolesOn(actor: Actor, row: TripRow): Role[] {
     if (!row.participant_id) return [];
     return actor.link === "INVITATION" ? ["invited"] : ["participant"];
   }
+  if (actor.kind === "quoted") return [];
   const roles: Role[] = [];
   if (row.membership === "ADMIN") roles.push("admin");
   if (row.membership) roles.push("member");
@@ -101,6 +117,7 @@ function rolesOn(actor: Actor, row: TripRow): Role[] {
     if (row.parts?.includes("PARTICIPANTS")) roles.push("co-participants");
     if (row.parts?.includes("REPORT")) roles.push("co-report");
   }
+  if (row.membership && row.is_template) roles.push("template-reader");
   if (row.participant_id) roles.push("participant");
   return roles;
 }
@@ -110,7 +127,7 @@ async function standingIn(
   organisationId: string,
 ): Promise<{ organisationId: string; roles: Role[] } | null> {
   if (actor.kind === "job") return { organisationId, roles: ["job"] };
-  if (actor.kind === "link") return null;
+  if (actor.kind !== "user") return null;
   const membership = await db.membership.findUnique({
     where: { organisationId_userId: { organisationId, userId: actor.userId } },
     select: { role: true },

@@ -1,6 +1,5 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { createElement, Fragment, type ReactNode } from "react";
 import { type DocumentName, documentAssets } from "@/generated/documents";
 import {
@@ -12,6 +11,7 @@ import {
   keptDocument,
   unchangedHeaders,
 } from "./document-shelf";
+import { bodyFor, packed } from "./packed";
 
 /** One complete HTML page for participants, hosts and the public. */
 export type DocumentPage = {
@@ -27,6 +27,10 @@ export type DocumentPage = {
   theme?: "light" | "dark" | undefined;
   /** Style that depends on what the page says, such as the foot of printed pages; beside that of the document. */
   style?: string | undefined;
+  /** Another server the page shows pictures of, such as pieces of a map. */
+  imagesFrom?: string | null;
+  /** True for what other sites may show inside their pages. */
+  framed?: boolean;
   /** Attributes of the body that the document's script reads. */
   data?: Record<`data-${string}`, string>;
 };
@@ -53,14 +57,12 @@ export async function documentResponse(
 ): Promise<Response> {
   const { version, cache } = options;
   const kept = await (version === null ? make(page) : (keptDocument(version) ?? keepDocument(version, make(page))));
-  const encoding = encodingFor(request);
-  // scripts/serve makes it Content-Encoding, which Next would strip, and sees by it that this is a document
-  const forServe: Record<string, string> = encoding ? { "x-body-encoding": encoding } : {};
+  const { body, forServe } = bodyFor(request, kept);
   if (cache !== "no-store" && isUnchanged(request.headers.get("if-none-match"), kept)) {
     const headers = { ...unchangedHeaders(kept, cache), ...options.headers, ...forServe };
     return new Response(null, { status: 304, headers });
   }
-  return new Response(new Uint8Array(kept[encoding ?? "identity"]), {
+  return new Response(new Uint8Array(body), {
     status: options.status ?? 200,
     headers: { ...documentHeaders(kept, cache), ...options.headers, ...forServe },
   });
@@ -71,17 +73,8 @@ async function make(page: () => DocumentPage | Promise<DocumentPage>): Promise<K
   const content = await page();
   const assets = documentAssets[content.name];
   const html = `<!doctype html>${renderToStaticMarkup(htmlOf(content))}`;
-  const identity = Buffer.from(html);
-  const br = brotliCompressSync(identity, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
-  });
-  return {
-    etag: `W/"${createHash("sha256").update(identity).digest("base64url").slice(0, 27)}"`,
-    identity,
-    br,
-    gzip: gzipSync(identity, { level: 9 }),
-    csp: policyOf([assets.cssHash, ...(content.style ? [hashOf(content.style)] : [])], assets.script !== null),
-  };
+  const styles = [assets.cssHash, ...(content.style ? [hashOf(content.style)] : [])];
+  return packed(Buffer.from(html), policyOf(content, styles, assets.script !== null));
 }
 
 function hashOf(css: string): string {
@@ -111,25 +104,18 @@ function htmlOf({ name, lang, title, head, body, theme, style, data }: DocumentP
 }
 
 /** No inline script, no host but our own; what style there is is named by its hash. */
-function policyOf(cssHashes: readonly string[], hasScript: boolean): string {
+function policyOf({ imagesFrom, framed }: DocumentPage, cssHashes: readonly string[], hasScript: boolean): string {
   const rules = [
     "default-src 'none'",
     `style-src ${cssHashes.map((hash) => `'${hash}'`).join(" ")}`,
-    "img-src 'self' data:",
+    `img-src 'self' data: ${imagesFrom ?? ""}`.trim(),
     "font-src 'self'",
+    // What looks at a page from within, such as an audit, may read our own files; pages without a script ask for none.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framed ? "*" : "'none'"}`,
   ];
-  if (hasScript) rules.push("script-src 'self'", "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'");
+  if (hasScript) rules.push("script-src 'self'", "worker-src 'self'", "manifest-src 'self'");
   return rules.join("; ");
-}
-
-/** How the body is compressed; null when only `next dev` stands between us and the reader. */
-function encodingFor(request: Request): "br" | "gzip" | "identity" | null {
-  // Only the thin server can send what is compressed already.
-  if (process.env.SOJOURN_SERVE !== "1") return null;
-  const accepted = request.headers.get("accept-encoding") ?? "";
-  if (/\bbr\b/.test(accepted)) return "br";
-  return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
 }

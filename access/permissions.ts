@@ -11,8 +11,10 @@ export type Role =
   | "co-plan" /// co-organiser with the plan ticked
   | "co-participants" /// co-organiser with the participants ticked
   | "co-report" /// co-organiser with the report ticked
+  | "template-reader" /// of the organisation, towards one of its templates
   | "participant" /// of the trip, signed in or by personal link
   | "invited" /// holds an invitation to the trip by link
+  | "quoted" /// holds the link by which words of theirs are approved
   | "job" /// the server itself
   | "user" /// anybody signed in
   | "public";
@@ -34,7 +36,7 @@ const table = {
   "reports:list": ["admin", "member", "job"],
 
   // On a trip
-  "trip:read": staff,
+  "trip:read": [...staff, "template-reader"],
   "trip:edit": ["admin", "organiser", "co-plan", "job"],
   "trip:archive": ["admin", "organiser", "job"],
   "trip:team": ["admin", "organiser", "job"],
@@ -60,18 +62,29 @@ const table = {
   "pictures:edit": [...staff],
   "report:read-draft": ["admin", "organiser", "co-report", "job"],
   "report:edit": ["admin", "organiser", "co-report", "job"],
+  "report:comment": ["admin", "organiser", "co-report", "job"],
   "report:publish": ["admin", "job"],
+  "quotes:edit": ["admin", "organiser", "co-report", "job"],
   "invitation:answer": ["invited"],
 
   // On one's own account
   "account:own": ["user"],
 
-  // For everybody
+  // For whoever holds a link, and for everybody
+  "quote:answer": ["quoted"],
   "sign-in:use": ["public", "user"],
   "report:read": ["public", "user"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof table;
+
+/** What can be done with a template: nobody travels on it, so there is nothing to share, to answer or to report. */
+const onTemplates: readonly Action[] = ["trip:read", "trip:edit", "trip:team", "plan:edit"];
+
+/** Whether an action makes sense on a template, whoever asks. */
+export function fitsTemplate(action: Action): boolean {
+  return onTemplates.includes(action);
+}
 
 /** Every action there is, for the test that looks for rows without a counterpart. */
 export const actions = Object.keys(table) as Action[];

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db";
+import { notify } from "@/lib/notifications";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Actor } from "./actor";
 import type { Action } from "./permissions";
@@ -31,6 +32,16 @@ export function recordChange(tx: Tx, actor: Actor, change: Change): Promise<void
 export async function recordChanges(tx: Tx, actor: Actor, changes: readonly Change[]): Promise<void> {
   const rows = changes.flatMap((change) => rowOf(actor, change) ?? []);
   if (rows.length > 0) await tx.changeRecord.createMany({ data: rows });
+  for (const reportOrTrip of new Set(changes.flatMap(besideReports))) await notify(tx, "sojourn_report", reportOrTrip);
+}
+
+/** What every report of their trip may quote or show. */
+const material = ["takeaway", "quote", "quote-approval", "picture"];
+
+/** Whoever has a report open hears of every change of it, also of one that reads as before, and of what it may quote or show. */
+function besideReports({ subject, tripId }: Change): string[] {
+  const told = subject.type === "report" ? subject.id : material.includes(subject.type) ? tripId : null;
+  return told ? [told] : [];
 }
 
 function rowOf(actor: Actor, change: Change): Prisma.ChangeRecordCreateManyInput | null {
@@ -56,6 +67,8 @@ function whoOf(actor: Actor) {
       return { actorKind: "user", actorUserId: actor.userId, actorRef: null, actorName: actor.name };
     case "link":
       return { actorKind: "link", actorUserId: null, actorRef: actor.participantId, actorName: actor.name };
+    case "quoted":
+      return { actorKind: "quoted", actorUserId: null, actorRef: actor.approvalId, actorName: actor.name };
     case "job":
       return { actorKind: "job", actorUserId: null, actorRef: null, actorName: actor.name };
     case "public":

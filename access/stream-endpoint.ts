@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { deskLocale } from "@/lib/locales";
-import { type Actor, currentActor } from "./actor";
+import { type Actor, currentActor, stillHolds } from "./actor";
 import { problemOf } from "./answers";
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
@@ -31,13 +31,15 @@ export function streamEndpoint<Schema extends z.ZodType, News>(
     try {
       const asked = Object.fromEntries(new URL(request.url).searchParams);
       const input = schema.parse({ ...asked, ...(await context.params) });
-      const watched = await watch(await currentActor(), input);
+      const actor = await currentActor();
+      const watched = await watch(actor, input);
       const headers = { "Cache-Control": "private, no-store, no-transform" };
       if (!request.headers.get("accept")?.includes("text/event-stream"))
         return Response.json({ data: watched.now }, { headers });
       // X-Accel-Buffering: nginx in front of us must not collect the events.
       const streaming = { ...headers, "Content-Type": "text/event-stream", "X-Accel-Buffering": "no" };
-      return new Response(eventsOf(watched, request.signal), { headers: streaming });
+      const still = async () => (await stillHolds(actor)) && (await watched.still());
+      return new Response(eventsOf({ ...watched, still }, request.signal), { headers: streaming });
     } catch (error) {
       const { status, ...shown } = problemOf(error, deskLocale);
       return Response.json({ error: shown }, { status, headers: { "Cache-Control": "no-store" } });
@@ -47,10 +49,14 @@ export function streamEndpoint<Schema extends z.ZodType, News>(
 
 function eventsOf<News>({ now, follow, still }: Watch<News>, signal: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
+  let open = true;
   let end = () => {};
   return new ReadableStream({
     start(controller) {
-      const write = (text: string) => controller.enqueue(encoder.encode(text));
+      // News may come from a query that was on its way when the reader left.
+      const write = (text: string) => {
+        if (open) controller.enqueue(encoder.encode(text));
+      };
       const tell = (news: News) => write(`data: ${JSON.stringify(news)}\n\n`);
       const unfollow = follow(tell);
       const beat = setInterval(() => {
@@ -60,17 +66,17 @@ function eventsOf<News>({ now, follow, still }: Watch<News>, signal: AbortSignal
         );
       }, HEARTBEAT);
       end = () => {
-        end = () => {};
+        if (!open) return;
+        open = false;
         clearInterval(beat);
         unfollow();
-        signal.removeEventListener("abort", end);
         try {
           controller.close();
         } catch {
           // The reader went first.
         }
       };
-      signal.addEventListener("abort", () => end(), { once: true });
+      signal.addEventListener("abort", end, { once: true });
       write("retry: 1500\n\n");
       tell(now);
     },

@@ -95,16 +95,30 @@ function inReadingOrder<Item extends AgendaItem>(siblings: readonly Item[]): Ite
 
 /** Half a minute before the end of its part, so that what starts with the next part stays behind it. */
 function placesOfUntimed(siblings: readonly AgendaItem[]): Map<string, number> {
+  return new Map(
+    [...partsOfUntimed(siblings)].map(([id, part]) => [id, part === null ? AFTER_EVERYTHING : endOfPart[part] - 0.5]),
+  );
+}
+
+/**
+ * The part of the day each item without a time belongs to, by its id: its own, else that of the one without a time
+ * before it ("then dinner"), or for the first ones of the one behind them. Null: none of them has a part.
+ *
+ * @param siblings items of one day, or inside of one item; those with a time are passed over
+ */
+export function partsOfUntimed(
+  siblings: readonly Pick<AgendaItem, "id" | "position" | "startMinute" | "dayPart">[],
+): Map<string, DayPart | null> {
   const untimed = siblings.filter((item) => item.startMinute === null).sort(byPosition);
   let part = untimed.find((item) => item.dayPart !== null)?.dayPart ?? null;
   return new Map(
     untimed.map((item) => {
       part = item.dayPart ?? part;
-      return [item.id, part === null ? AFTER_EVERYTHING : endOfPart[part] - 0.5];
+      return [item.id, part];
     }),
   );
 }
 
-function byPosition(a: AgendaItem, b: AgendaItem): number {
+function byPosition(a: Pick<AgendaItem, "id" | "position">, b: Pick<AgendaItem, "id" | "position">): number {
   return a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

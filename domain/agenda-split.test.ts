@@ -197,6 +197,19 @@ describe("joinTwo", () => {
     ]);
   });
 
+  it("needs everybody who had a part in either", () => {
+    const items = [
+      { ...session, personIds: ["shane", "kjetil"] },
+      { ...second, personIds: ["kjetil", "ada"] },
+    ];
+
+    expect(only(joinTwo(anAgenda({ items }), "second").agenda, "session").personIds).toEqual([
+      "shane",
+      "kjetil",
+      "ada",
+    ]);
+  });
+
   it("joins over midnight and over days, as long as an item may be", () => {
     const tomorrow = { ...second, dayId: "d2", startMinute: at(8), durationMinutes: null };
     const days = anAgenda({ items: [session, tomorrow] });

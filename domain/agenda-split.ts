@@ -143,7 +143,7 @@ export function splitInTwo<Item extends AgendaItem, Day extends AgendaDay>(
 /**
  * The reverse of {@link splitInTwo}: an item lasts to the end of what continues it, which is no more.
  *
- * Sub-items of part two, and what continued it, go over to the item. What stands between stays.
+ * Sub-items of part two, what continued it, and whoever must be there, go over to the item. What stands between stays.
  *
  * @returns refusal "timeUnknown" when either has no time, "lengthOutOfRange" when both together were longer than an item may
  * be, or part two ended before the item begins
@@ -166,7 +166,10 @@ export function joinTwo<Item extends AgendaItem, Day extends AgendaDay>(
   const longest = longestMinutes === null ? null : before + longestMinutes;
   const items = agenda.items.flatMap((one): Item | Item[] => {
     if (one.id === secondId) return [];
-    if (one.id === first.id) return { ...one, durationMinutes: whole, longestMinutes: longest, endCertainty };
+    if (one.id === first.id) {
+      const personIds = [...new Set([...one.personIds, ...second.personIds])];
+      return { ...one, durationMinutes: whole, longestMinutes: longest, endCertainty, personIds };
+    }
     if (one.parentId === secondId) return { ...one, parentId: first.id };
     return one.continuesId === secondId ? { ...one, continuesId: first.id } : one;
   });

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { aDay, anAgenda, anItem, someDays } from "@/test/builders";
-import { ancestorsOf, dayNumbers, findDay, findItem, groupsOf, idsInside, isOff, mustBeThere } from "./agenda";
+import {
+  type AgendaItem,
+  ancestorsOf,
+  belongsOn,
+  dayNumbers,
+  findDay,
+  findItem,
+  groupsOf,
+  idsInside,
+  isOff,
+  mustBeThere,
+} from "./agenda";
 
 const byId = (items: ReturnType<typeof anItem>[]) => new Map(items.map((item) => [item.id, item]));
 
@@ -60,6 +71,16 @@ describe("items inside items", () => {
     expect(groupsOf(items, { ...talk, groupIds: ["b"] })).toEqual(["b"]);
     expect(groupsOf(items, lunch)).toEqual([]);
   });
+});
+
+it("proposes a day on which people arrive for how they come, not for whom they visit", () => {
+  const [arrival, first] = [aDay({ numbered: false }), aDay({ numbered: true })];
+  const daysFor = (kind: AgendaItem["kind"]) => [arrival, first].map((day) => belongsOn({ kind }, day));
+
+  expect(daysFor("HOST_VISIT")).toEqual([false, true]);
+  expect(daysFor("MEAL")).toEqual([false, true]);
+  expect(daysFor("TRANSFER")).toEqual([true, true]);
+  expect(daysFor("CHECK_IN")).toEqual([true, true]);
 });
 
 it("takes declined and cancelled visits for off, and every part but a contact's for being there", () => {

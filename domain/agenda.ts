@@ -150,6 +150,14 @@ export function dayNumbers(days: readonly AgendaDay[]): Map<string, number | nul
   return new Map(inOrder(days).map((day) => [day.id, day.numbered ? ++number : null]));
 }
 
+/**
+ * Whether a day is one to propose for an item. On a day on which people arrive nobody can be visited before they are
+ * there: only how they come, and where they sleep, belongs on it.
+ */
+export function belongsOn({ kind }: Pick<AgendaItem, "kind">, { numbered }: Pick<AgendaDay, "numbered">): boolean {
+  return numbered || kind === "TRANSFER" || kind === "CHECK_IN";
+}
+
 /** Whether somebody with this part has to be in the room; a contact only answers the telephone. */
 export function mustBeThere(role: PartRole): boolean {
   return role !== "CONTACT";

@@ -1,47 +1,10 @@
 /** What does not work in a plan: people expected in two places, rooms taken twice, hosts who will not be there. */
 import type { Agenda, AgendaItem } from "./agenda";
-import { ancestorsOf, inOrder, isOff } from "./agenda";
-import { spanFinder } from "./agenda-spans";
-import type { MinuteOfDay } from "./clock";
-import type { Expectations, Expected } from "./expected-people";
-import { expectationsOf, meetingFinder } from "./expected-people";
+import { inOrder, isOff } from "./agenda";
+import { type Conflict, type ConflictKind, clashesOf, type Held, heldItems, MINUTE, sharedPeople } from "./clashes";
+import { expectationsOf } from "./expected-people";
 
-/**
- * overlap: participants expected at two items; speaker: a person with a part in two; venue: one room for two;
- * declined-host: the host said no, or the visit was called off, and it still stands on a day.
- */
-export type ConflictKind = "overlap" | "speaker" | "venue" | "declined-host";
-
-/** Something to mend, and where to draw it: on the day and at the start of the later item. */
-export type Conflict = {
-  kind: ConflictKind;
-  /** The earlier item, then the later; one item only for a declined host. */
-  itemIds: readonly string[];
-  dayId: string;
-  startMinute: MinuteOfDay | null;
-  /** Height of the band: minutes both last, or the declined item's length, 0 when it has none. */
-  minutes: number;
-  /** Participants expected at both; empty while the trip has none, and for other kinds. */
-  participantIds: readonly string[];
-  /** People with a part in both, for a speaker. */
-  personIds: readonly string[];
-};
-
-/** An item that takes place, with everything its clashes depend on. */
-type Held = {
-  item: AgendaItem;
-  dayId: string;
-  start: number;
-  end: number;
-  /** Ids of the items around it. */
-  around: ReadonlySet<string>;
-  /** Items of a choice that it is or is inside of. */
-  chosen: readonly AgendaItem[];
-  /** Null when no participant is expected. */
-  expected: Expected | null;
-};
-
-const MINUTE = 60_000;
+export type { Conflict, ConflictKind } from "./clashes";
 
 /**
  * Everything that does not work in the plan, in order of day and time.
@@ -58,8 +21,12 @@ const MINUTE = 60_000;
  * with everyone and a group with itself.
  */
 export function conflictsOf(agenda: Agenda): Conflict[] {
-  const found = [...overlapping(agenda), ...declinedHosts(agenda)];
-  const dayOrder = new Map(inOrder(agenda.days).map((day, index) => [day.id, index]));
+  return inTimeOrder(agenda, [...overlapping(agenda), ...agenda.items.flatMap(declinedHost)]);
+}
+
+/** Conflicts in order of day and time. */
+export function inTimeOrder({ days }: Pick<Agenda, "days">, found: Conflict[]): Conflict[] {
+  const dayOrder = new Map(inOrder(days).map((day, index) => [day.id, index]));
   const dayOf = (conflict: Conflict) => dayOrder.get(conflict.dayId) ?? 0;
   return found.sort((a, b) => dayOf(a) - dayOf(b) || (a.startMinute ?? 1_440) - (b.startMinute ?? 1_440));
 }
@@ -74,15 +41,12 @@ export function conflictsOfItem(agenda: Agenda, itemId: string): Conflict[] {
   return conflictsOf(agenda).filter((conflict) => conflict.itemIds.includes(itemId));
 }
 
-function declinedHosts(agenda: Agenda): Conflict[] {
-  return agenda.items.flatMap((item) => {
-    if (!isOff(item) || item.dayId === null) return [];
-    const { dayId, startMinute, durationMinutes } = item;
-    const nobody = { participantIds: [], personIds: [] };
-    return [
-      { kind: "declined-host", itemIds: [item.id], dayId, startMinute, minutes: durationMinutes ?? 0, ...nobody },
-    ];
-  });
+/** What is wrong with an item whose host will not be there and that still stands on a day; nothing with others. */
+export function declinedHost(item: AgendaItem): Conflict[] {
+  if (!isOff(item) || item.dayId === null) return [];
+  const { dayId, startMinute, durationMinutes } = item;
+  const nobody = { participantIds: [], personIds: [] };
+  return [{ kind: "declined-host", itemIds: [item.id], dayId, startMinute, minutes: durationMinutes ?? 0, ...nobody }];
 }
 
 function overlapping(agenda: Agenda): Conflict[] {
@@ -100,80 +64,8 @@ function overlapping(agenda: Agenda): Conflict[] {
   return isFlat ? found : withoutRepeats(found, new Map(held.map((one) => [one.item.id, one])));
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-const NONE: readonly AgendaItem[] = [];
-
-/** What takes place at a time, in the order it begins. */
-function heldItems(agenda: Agenda, { expectedAt }: Expectations): Held[] {
-  const byId = new Map(agenda.items.map((item) => [item.id, item]));
-  const spanOf = spanFinder(agenda);
-  const held = agenda.items.flatMap((item): Held[] | Held => {
-    const line = item.parentId === null ? [item] : [item, ...ancestorsOf(byId, item)];
-    const span = line.some(isOff) ? null : spanOf(item);
-    if (!span || item.dayId === null) return [];
-    return {
-      item,
-      dayId: item.dayId,
-      start: span.start,
-      end: span.end ?? span.start + MINUTE,
-      around: line.length === 1 ? NOTHING : new Set(line.slice(1).map((one) => one.id)),
-      chosen: line.some((one) => one.choiceId !== null) ? line.filter((one) => one.choiceId !== null) : NONE,
-      expected: expectedAt(line),
-    };
-  });
-  return held.sort((a, b) => a.start - b.start || (a.item.id < b.item.id ? -1 : 1));
-}
-
-function clashesOf(earlier: Held, later: Held, shared: Shared): Conflict[] {
-  if (earlier.around.has(later.item.id) || later.around.has(earlier.item.id)) return [];
-  const band = {
-    itemIds: [earlier.item.id, later.item.id],
-    dayId: later.dayId,
-    startMinute: later.item.startMinute,
-    minutes: (Math.min(earlier.end, later.end) - later.start) / MINUTE,
-  };
-  const clashes: Conflict[] = [];
-  const participantIds = shared(earlier, later);
-  if (participantIds) clashes.push({ kind: "overlap", ...band, participantIds, personIds: [] });
-  const personIds = earlier.item.personIds.filter((id) => later.item.personIds.includes(id));
-  if (personIds.length > 0)
-    clashes.push({ kind: "speaker", ...band, participantIds: [], personIds: [...new Set(personIds)] });
-  if (!participantIds && sameRoom(earlier.item, later.item)) {
-    clashes.push({ kind: "venue", ...band, participantIds: [], personIds: [] });
-  }
-  return clashes;
-}
-
-function sameRoom(a: AgendaItem, b: AgendaItem): boolean {
-  if (a.venueId === null || a.room === null || b.room === null) return false;
-  return a.venueId === b.venueId && a.room.trim().toLowerCase() === b.room.trim().toLowerCase();
-}
-
-/** Who is expected at both of two items; null for nobody. */
-type Shared = (a: Held, b: Held) => readonly string[] | null;
-
-function sharedPeople(agenda: Agenda, { hasChosen }: Expectations): Shared {
-  const meeting = meetingFinder(agenda.participantIds);
-  return (a, b) => {
-    if (!a.expected || !b.expected) return null;
-    const both = meeting(a.expected, b.expected);
-    const between = choicesBetween(a, b);
-    if (!both || between.length === 0) return both;
-    // Whoever has yet to choose will take one of the two; only who signed up for both must be at both.
-    const firm = both.filter((id) => between.every((choice) => hasChosen(choice, id)));
-    return firm.length > 0 ? firm : null;
-  };
-}
-
-/** The choices of which the two items are, or are inside of, different ones. */
-function choicesBetween(a: Held, b: Held): string[] {
-  return a.chosen.flatMap(({ id, choiceId }) =>
-    choiceId !== null && b.chosen.some((other) => other.choiceId === choiceId && other.id !== id) ? [choiceId] : [],
-  );
-}
-
 /** Leaves out what an item around one of the two says already, of the same kind, for the same people and the whole time. */
-function withoutRepeats(found: Conflict[], held: ReadonlyMap<string, Held>): Conflict[] {
+export function withoutRepeats(found: Conflict[], held: ReadonlyMap<string, Held>): Conflict[] {
   const pairs = new Map(found.map((conflict) => [pairKey(conflict.kind, conflict.itemIds), conflict]));
   const lineOf = (id: string) => [id, ...(held.get(id)?.around ?? [])];
   return found.filter((conflict) => {

@@ -8,7 +8,7 @@ const ready: ReadinessInput = {
   items: [anItem({ dayId: "d1", hostStatus: "CONFIRMED" }), anItem({ dayId: "d2", hostStatus: null })],
   participants: [{ status: "ACCEPTED" }, { status: "INVITED" }],
   partsToBeConfirmed: 0,
-  conflicts: [],
+  warnings: [],
 };
 
 it("counts hosts on the plan, declined ones outside the total, wishes not at all", () => {
@@ -33,7 +33,7 @@ it("is ready when all is settled, whoever has yet to answer the invitation", () 
   expect(readinessOf(ready)).toMatchObject({
     readyToShare: true,
     emptyDayIds: [],
-    conflicts: 0,
+    missing: { conflict: 0, warning: 0, gap: 0 },
     partsToBeConfirmed: 0,
   });
 });
@@ -43,11 +43,26 @@ it.each<[string, Partial<ReadinessInput>]>([
   ["a host is only an idea", { items: [...ready.items, anItem({ hostStatus: "IDEA" })] }],
   ["a declined host is still on the plan", { items: [...ready.items, anItem({ hostStatus: "DECLINED" })] }],
   ["a speaker has no name", { partsToBeConfirmed: 1 }],
-  ["something clashes", { conflicts: [{ kind: "overlap" }] }],
+  ["something clashes", { warnings: [{ severity: "conflict", accepted: null }] }],
   ["a day is empty", { days: someDays(3) }],
   ["there are no days", { days: [], items: [] }],
 ])("is not ready while %s", (_, change) => {
   expect(readinessOf({ ...ready, ...change }).readyToShare).toBe(false);
+});
+
+it("counts what is missing by its weight, but not what somebody accepted; only conflicts keep a plan from being ready", () => {
+  const warnings = (["conflict", "warning", "warning", "gap"] as const).map((severity) => ({
+    severity,
+    accepted: null,
+  }));
+  const accepted = { severity: "conflict" as const, accepted: { reason: "They know each other" } };
+
+  expect(readinessOf({ ...ready, warnings: [...warnings, accepted] }).missing).toEqual({
+    conflict: 1,
+    warning: 2,
+    gap: 1,
+  });
+  expect(readinessOf({ ...ready, warnings: [...warnings.slice(1), accepted] }).readyToShare).toBe(true);
 });
 
 it("names empty days in order", () => {

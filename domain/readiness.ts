@@ -1,6 +1,6 @@
 /** How much is still missing before a plan is ready to be shared: the numbers of the readiness strip. */
 import type { AgendaDay, AgendaItem, HostStatus } from "./agenda";
-import type { Conflict } from "./conflicts";
+import type { Severity } from "./warnings/warning";
 
 /** Answers of hosts from settled to not working, as their glyphs stand in a row. */
 export const hostGlyphOrder = ["CONFIRMED", "REQUESTED", "IDEA", "DECLINED"] as const satisfies readonly HostStatus[];
@@ -13,7 +13,8 @@ export type Readiness = {
   participants: { accepted: number; invited: number; total: number };
   /** Parts nobody is named for yet. */
   partsToBeConfirmed: number;
-  conflicts: number;
+  /** What cannot work, what probably does not, and what is not known yet; what somebody accepted is not counted. */
+  missing: Record<Severity, number>;
   /** Ids of days with nothing on them, in order. */
   emptyDayIds: string[];
   /**
@@ -29,11 +30,12 @@ export type ReadinessInput = {
   items: readonly Pick<AgendaItem, "dayId" | "hostStatus">[];
   participants: readonly { status: "ADDED" | "INVITED" | "ACCEPTED" | "DECLINED" | "WAITING_LIST" | "WITHDRAWN" }[];
   partsToBeConfirmed: number;
-  conflicts: readonly Pick<Conflict, "kind">[];
+  /** What deserves a look; `accepted` is null while nobody decided to live with it. */
+  warnings: readonly { severity: Severity; accepted: unknown }[];
 };
 
 /** Counts what is settled and what is not; items on the wish list do not count. */
-export function readinessOf({ days, items, participants, partsToBeConfirmed, conflicts }: ReadinessInput): Readiness {
+export function readinessOf({ days, items, participants, partsToBeConfirmed, warnings }: ReadinessInput): Readiness {
   const planned = items.filter((item) => item.dayId !== null);
   const glyphs = hostGlyphs(planned);
   const count = (glyph: HostGlyph) => glyphs.filter((one) => one === glyph).length;
@@ -47,6 +49,8 @@ export function readinessOf({ days, items, participants, partsToBeConfirmed, con
   const coming = participants.filter(
     ({ status }) => status === "ADDED" || status === "INVITED" || status === "ACCEPTED",
   );
+  const missing = { conflict: 0, warning: 0, gap: 0 };
+  for (const { severity, accepted } of warnings) if (accepted === null) missing[severity] += 1;
   const withItems = new Set(planned.map((item) => item.dayId));
   const emptyDayIds = [...days]
     .sort((a, b) => a.position - b.position)
@@ -59,13 +63,13 @@ export function readinessOf({ days, items, participants, partsToBeConfirmed, con
       total: coming.length,
     },
     partsToBeConfirmed,
-    conflicts: conflicts.length,
+    missing,
     emptyDayIds,
     readyToShare:
       days.length > 0 &&
       hosts.confirmed === glyphs.length &&
       partsToBeConfirmed === 0 &&
-      conflicts.length === 0 &&
+      missing.conflict === 0 &&
       emptyDayIds.length === 0,
   };
 }

@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures";
 const nothing = "00000000-0000-0000-0000-000000000000";
 const malformed = ["abc", nothing.slice(1), "-".repeat(36), nothing];
 
-test("answers 404 to an organiser whose address is not whole", async ({ page, signIn, aTrip }) => {
+test("answers 404 to an organiser whose address is not whole", { tag: "@once" }, async ({ page, signIn, aTrip }) => {
   const trip = await aTrip({ items: [{ title: "Harbour office", day: 1, at: "10:00" }], shared: true });
   await signIn(page, "organiser");
   for (const id of malformed) {
@@ -25,7 +25,7 @@ test("answers 404 to an organiser whose address is not whole", async ({ page, si
   }
 });
 
-test("answers 404 to a reader whose address is not whole", async ({ request }) => {
+test("answers 404 to a reader whose address is not whole", { tag: "@once" }, async ({ request }) => {
   for (const address of ["/o/nope", "/o/transilvania-it/reports/nope", "/i/nope", "/invitations/nope", "/nope"]) {
     expect.soft((await request.get(address)).status(), address).toBe(404);
   }

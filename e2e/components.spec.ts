@@ -13,7 +13,7 @@ test("the component sheet fits the screen, and axe finds nothing on it", async (
   await expectNoAxeViolations(page);
 });
 
-test("the sheet is turned dark and light, with what floats above it", async ({ page }) => {
+test("the sheet is turned dark and light, with what floats above it", { tag: "@once" }, async ({ page }) => {
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
   await page.getByRole("button", { name: "Light", exact: true }).click();
@@ -23,7 +23,7 @@ test("the sheet is turned dark and light, with what floats above it", async ({ p
   expect(await ground()).not.toBe(light);
 });
 
-test("states that nobody is in are shown by the style of the app itself", async ({ page }) => {
+test("states that nobody is in are shown by the style of the app itself", { tag: "@once" }, async ({ page }) => {
   const buttons = page.getByRole("region", { name: "Buttons" });
   const [resting, pointed] = [
     buttons.getByRole("button", { name: "Share 2 changes" }),
@@ -38,7 +38,7 @@ test("states that nobody is in are shown by the style of the app itself", async 
   expect(await focused.evaluate(style("outlineStyle"), "outlineStyle")).toBe("solid");
 });
 
-test("dialogs, menus and tabs work by keyboard and give the focus back", async ({ page }) => {
+test("dialogs, menus and tabs work by keyboard and give the focus back", { tag: "@once" }, async ({ page }) => {
   const opener = page.getByRole("button", { name: "Open a question" });
   await opener.focus();
   await page.keyboard.press("Enter");
@@ -65,7 +65,7 @@ test("dialogs, menus and tabs work by keyboard and give the focus back", async (
   await expect(page.getByRole("tabpanel")).toHaveText("Each with its consent.");
 });
 
-test("a toast is read out, can be undone and put aside", async ({ page }) => {
+test("a toast is read out, can be undone and put aside", { tag: "@once" }, async ({ page }) => {
   const messages = page.getByRole("list", { name: "Messages" });
   await page.getByRole("button", { name: "Show a toast" }).click();
   await expect(messages).toContainText("Lunch moved to 12:15");
@@ -75,7 +75,7 @@ test("a toast is read out, can be undone and put aside", async ({ page }) => {
   await expect(messages.getByRole("listitem")).toHaveCount(0);
 });
 
-test("the sheet asks to sign in", async ({ browser, baseURL }) => {
+test("the sheet asks to sign in", { tag: "@once" }, async ({ browser, baseURL }) => {
   const stranger = await browser.newPage({ baseURL });
 
   await stranger.goto("/dev/components");

@@ -34,7 +34,10 @@ test("an organiser keeps a host with diacritics, a parent and a fact, and finds 
   await expectNoAxeViolations(page);
 });
 
-test("a form that is refused keeps what was typed, and says at the field what is wrong", async ({ page, signIn }) => {
+test("a form that is refused keeps what was typed, and says at the field what is wrong", { tag: "@once" }, async ({
+  page,
+  signIn,
+}) => {
   await signIn(page, "organiser");
   const directory = new Directory(page);
   await page.goto("/hosts/new");
@@ -49,7 +52,7 @@ test("a form that is refused keeps what was typed, and says at the field what is
   await expect(page.getByLabel("In one line")).toHaveValue("a place of learning");
 });
 
-test("a removed host is put back from the message about it", async ({ page, signIn }) => {
+test("a removed host is put back from the message about it", { tag: "@once" }, async ({ page, signIn }) => {
   await signIn(page, "organiser");
   const directory = new Directory(page);
   const name = unique("Short-lived lab");
@@ -64,7 +67,7 @@ test("a removed host is put back from the message about it", async ({ page, sign
   await expect(page.getByRole("rowheader", { name })).toBeVisible();
 });
 
-test("two organisers at one host: nothing is overwritten until the second has chosen", async ({
+test("two organisers at one host: nothing is overwritten until the second has chosen", { tag: "@once" }, async ({
   page,
   signIn,
   context,
@@ -116,7 +119,7 @@ test("an organiser keeps a person with a present and a past affiliation", async 
   await expect(page.getByRole("row", { name: person })).toContainText(institute);
 });
 
-test("an admin sets up a funding programme, a project and its activity", async ({ page, signIn }) => {
+test("an admin sets up a funding programme, a project and its activity", { tag: "@once" }, async ({ page, signIn }) => {
   await signIn(page, "admin");
   const directory = new Directory(page);
   const [programme, project] = [unique("Northern Grants"), unique("2027: Year of Harbours")];
@@ -133,11 +136,20 @@ test("an admin sets up a funding programme, a project and its activity", async (
   await directory.fill({ "Exact name": project });
   const funder = await directory.addRow("Add a funding programme", "In the order");
   await funder.getByLabel("Funding programme", { exact: true }).selectOption({ label: `${programme}, 2021–2028` });
+  const other = await directory.addRow("Add a funding programme", "In the order");
+  await other.getByLabel("Funding programme", { exact: true }).selectOption({ label: `${programme}, 2021–2028` });
+  await other.getByLabel("Role", { exact: true }).selectOption("CO_FUNDER");
+  await page.getByRole("button", { name: "Name funding programme 2 earlier" }).click();
+  await expect(page.getByRole("button", { name: "Name funding programme 1 later" })).toBeFocused();
   await page.getByRole("button", { name: "Add a project" }).click();
   await page.getByRole("button", { name: "Add an activity" }).click();
   await directory.fill({ Number: "1", Title: "Exchange of good practices", "Target group": "our members" });
   await page.getByRole("button", { name: "Save activity" }).click();
   await expect(page.getByText("1 · Exchange of good practices")).toBeVisible();
+  await page.reload();
+  const roles = page.getByRole("combobox", { name: "Role" });
+  await expect(roles.first()).toHaveValue("CO_FUNDER");
+  await expect(roles.nth(1)).toHaveValue("DONOR");
   await expectNoAxeViolations(page);
 
   await page.goto("/settings/funding-programmes");
@@ -147,7 +159,7 @@ test("an admin sets up a funding programme, a project and its activity", async (
   await expect(page.getByRole("dialog")).toContainText("A project is funded by this programme");
 });
 
-test("an admin invites a member, and reads in the log who did", async ({ page, signIn }) => {
+test("an admin invites a member, and reads in the log who did", { tag: "@once" }, async ({ page, signIn }) => {
   await signIn(page, "admin");
   const directory = new Directory(page);
   const [name, email] = [unique("Irina Vălean"), uniqueEmail("irina")];
@@ -169,7 +181,7 @@ test("an admin invites a member, and reads in the log who did", async ({ page, s
   await expectNoAxeViolations(page);
 });
 
-test("somebody sees where they are signed in, and signs the other browser out", async ({
+test("somebody sees where they are signed in, and signs the other browser out", { tag: "@once" }, async ({
   page,
   signIn,
   browser,

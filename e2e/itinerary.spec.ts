@@ -136,7 +136,11 @@ test("marks what changed, with the old time struck, until it was looked at", asy
   await expect(itinerary.stop("Lounas").locator("s")).toBeHidden();
 });
 
-test("names the zone where the reader's clock shows another time", async ({ browser, aTrip, baseURL }) => {
+test("names the zone where the reader's clock shows another time", { tag: "@once" }, async ({
+  browser,
+  aTrip,
+  baseURL,
+}) => {
   const trip = await aTrip(turku);
   for (const [timezoneId, seen] of [
     ["Europe/London", true],
@@ -169,7 +173,7 @@ test("opens without a network, with every item, and says from when it is", async
   await expect(itinerary.strip).toContainText("Plan of");
 });
 
-test("gives a calendar file of what was shared", async ({ request, aTrip }) => {
+test("gives a calendar file of what was shared", { tag: "@once" }, async ({ request, aTrip }) => {
   const trip = await aTrip(turku);
 
   const answer = await request.get(`${linkOf(trip)}/calendar.ics`);
@@ -181,7 +185,7 @@ test("gives a calendar file of what was shared", async ({ request, aTrip }) => {
   expect(text).not.toContain("Salainen toive");
 });
 
-test("opens for participants who sign in, and tells everybody else there is nothing", async ({
+test("opens for participants who sign in, and tells everybody else there is nothing", { tag: "@once" }, async ({
   page,
   request,
   signIn,
@@ -200,7 +204,12 @@ test("opens for participants who sign in, and tells everybody else there is noth
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(trip.title);
 });
 
-test("an organiser sees what sharing changes before it is shared", async ({ page, signIn, aTrip, api }) => {
+test("an organiser sees what sharing changes before it is shared", { tag: "@once" }, async ({
+  page,
+  signIn,
+  aTrip,
+  api,
+}) => {
   const trip = await aTrip(turku);
   const organiser = await api("organiser");
   await organiser.patch(`/api/v1/trips/${trip.id}/items/${trip.itemIds.Illallinen}`, {
@@ -230,7 +239,7 @@ test("axe finds nothing on any page of the itinerary, nor on the organisation's"
   }
 });
 
-test("lists published reports for everybody, and knows no organisation that is not there", async ({
+test("lists published reports for everybody, and knows no organisation that is not there", { tag: "@once" }, async ({
   page,
   request,
 }) => {

@@ -31,7 +31,7 @@ test("an organiser makes a trip, assigns a wished visit by keyboard only, sees a
   await page.keyboard.press("Tab");
   await page.keyboard.type("1 h");
   await page.keyboard.press("Enter");
-  await expect(planner.panel.getByText("Overlap")).toBeVisible();
+  await expect(planner.panel.getByText("Two items at once")).toBeVisible();
   await page.keyboard.press("Escape");
 
   await planner.see("Day 2");
@@ -53,13 +53,14 @@ test("an organiser makes a trip, assigns a wished visit by keyboard only, sees a
   await planner.see("Day 2");
   await expect(planner.block(2, /Sawmill/)).toHaveCount(1);
 
+  await expect(page.getByText(/^Saved /)).toBeVisible();
   await page.reload();
   await planner.see("Day 2");
   await expect(sawmill).toHaveAccessibleName("11:00 to 12:00, Sawmill Uimaharju, Host visit, Idea");
   await expectNoAxeViolations(page);
 });
 
-test("what two organisers change at once is shown to the second one, who chooses", async ({
+test("what two organisers change at once is shown to the second one, who chooses", { tag: "@once" }, async ({
   page,
   signIn,
   aTrip,
@@ -93,7 +94,7 @@ test("what two organisers change at once is shown to the second one, who chooses
   await expect(planner.panel.getByLabel("Room")).toHaveValue("Blue room");
 });
 
-test("changes of different fields both stand", async ({ page, signIn, aTrip, api }) => {
+test("changes of different fields both stand", { tag: "@once" }, async ({ page, signIn, aTrip, api }) => {
   const trip = await aTrip({ items: [{ title: "Harbour office", day: 1, at: "10:00" }] });
   await signIn(page, "organiser");
   const planner = new PlannerPage(page);

@@ -67,7 +67,7 @@ test("the list of participants and what stands behind it can be used by everybod
   await expectNoAxeViolations(page);
 });
 
-test("the itinerary that is mailed is the one the invitation shows; declining closes it", async ({
+test("the itinerary that is mailed is the one the invitation shows; declining closes it", { tag: "@once" }, async ({
   page,
   aTrip,
   baseURL,
@@ -87,11 +87,9 @@ test("the itinerary that is mailed is the one the invitation shows; declining cl
   await expect(page.getByRole("link", { name: "Open your itinerary" })).toHaveCount(0);
 });
 
-test("an organiser puts people in a group, records an answer, removes somebody and takes it back", async ({
-  page,
-  signIn,
-  aTrip,
-}) => {
+test("an organiser puts people in a group, records an answer, removes somebody and takes it back", {
+  tag: "@once",
+}, async ({ page, signIn, aTrip }) => {
   const trip = await aTrip({
     participants: [
       { name: "Ana Pop", answer: "added" },

@@ -91,7 +91,10 @@ test("says on one sheet what the plan says of the day", async ({ page, aTrip }) 
   expect(await page.content()).not.toContain(`sojourn.example${linkOf(trip)}`);
 });
 
-test("prints a day on one page, and fourteen days on several with no day's name lost", async ({ page, aTrip }) => {
+test("prints a day on one page, and fourteen days on several with no day's name lost", { tag: "@once" }, async ({
+  page,
+  aTrip,
+}) => {
   const one = await aTrip(bergen);
   await page.goto(`${linkOf(one)}/programme`);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
@@ -115,7 +118,7 @@ test("prints a day on one page, and fourteen days on several with no day's name 
   expect(pages).toBeLessThan(8);
 });
 
-test("shows staff what every group does, side by side, and is printed from their page", async ({
+test("shows staff what every group does, side by side, and is printed from their page", { tag: "@once" }, async ({
   page,
   signIn,
   aTrip,

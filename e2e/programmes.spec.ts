@@ -5,7 +5,7 @@ import { enterProgramme } from "@/test/programmes/enter-programme";
 import type { ItemFacts, ProgrammeFacts } from "@/test/programmes/facts";
 import { readProgramme } from "@/test/programmes/read-programme";
 import { inOneOrder } from "@/test/programmes/same-programme";
-import { type Api, expect, test } from "./fixtures";
+import { expect, sender, test } from "./fixtures";
 import { daysOf, organisationOfDemo, share } from "./make-trip";
 
 const all: [string, ProgrammeFacts][] = [
@@ -41,14 +41,6 @@ for (const [name, facts] of all) {
     const words = calendar.replace(/\r\n /g, "").replace(/\\([,;\\])/g, "$1");
     expect(top.filter((title) => !words.includes(title))).toEqual([]);
   });
-}
-
-function sender(api: Api) {
-  return async (method: "POST" | "PATCH", path: string, data: unknown): Promise<unknown> => {
-    const response = await api.fetch(path, { method, data });
-    expect(response.ok(), `${method} ${path}: ${response.status()} ${await response.text()}`).toBe(true);
-    return ((await response.json()) as { data: unknown }).data;
-  };
 }
 
 /** Projects and funding programmes have names of their own in an organisation, and the demo keeps what journeys make. */

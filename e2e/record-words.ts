@@ -12,17 +12,20 @@ type Known = {
 const interfaceText = [
   ...[/All reports/, /Study visit report/, /Event highlights/, /\bBy\b/, /\b\d+ min read/, /The trip, stop by stop/],
   ...[/Who we met/, /Organisation/, /Person and role/, /\bModule \d\b/, /Take it with you/, /Send by mail/],
-  /Print this page from your browser, or save it from there as a PDF: .* after every link\./,
+  /Save the report as a file, or print this page: .* after every link\./,
+  ...[/^PDF$/m, /^Word$/m, /^Markdown$/m, /^Plain text$/m, /^Share$/m],
+  ...[/Address of this report/, /^http:\/\/localhost:\d+\/o\/\S+$/m, /Show it on another site/],
   /Published with Sojourn on /,
   /, version \d+\.$/m,
-  /English\s+Română\s+Norsk/,
+  /English\s+Română(\s+Norsk)?/,
   ...[/Looking (back|ahead)/, /What we bring home/, /With thanks to our hosts/, /What came of it/, /What comes next/],
   // The large figure of a day in the margin.
   /^\d$/m,
+  /^On the web$/m,
   ...[/In short/, /What made it stand out/, /\bActivity no\. /],
 ];
 const openers = new Set(
-  "A Activity Afternoon After At From Funding In It More Morning Our Outcomes Presentations Project Session Thanks That The They This Training We What".split(
+  "A Activity Afternoon After At From Funding In It Meanwhile More Morning Our Outcomes Presentations Project Session Thanks That The There They This Training We What".split(
     " ",
   ),
 );

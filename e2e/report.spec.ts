@@ -50,16 +50,15 @@ test("a report is composed, edited, published by an admin, read by everybody, an
     await composer.headline.fill(`What ${title} taught us`);
     await composer.expectSaved();
 
-    const told = await composer.blockWith(speakers[0]?.name ?? "");
-    await told.getByRole("textbox").first().press("Control+End");
+    await composer.writeAfter(speakers[0]?.name ?? "");
     await page.keyboard.type(" We asked many questions.");
     await page.keyboard.press("Enter");
     await page.keyboard.type("Then everybody went home.");
     await composer.expectSaved();
 
-    const last = await composer.blockWith("Then everybody went home.");
-    await last.getByRole("button", { name: "Remove" }).click();
-    await page.getByRole("button", { name: "Undo" }).click();
+    await composer.writeAfter("Then everybody went home.");
+    await composer.block.getByRole("button", { name: "Remove" }).click();
+    await page.getByRole("list", { name: "Messages" }).getByRole("button", { name: "Undo" }).click();
     await composer.expectSaved();
     await page.reload();
     await composer.blockWith("Then everybody went home.");
@@ -67,6 +66,9 @@ test("a report is composed, edited, published by an admin, read by everybody, an
 
   await expectNoAxeViolations(page);
   await composer.before.getByRole("button", { name: "Send for review" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Send", exact: true }).click();
+  // While a dialog is open, nothing behind it can be found.
+  await expect(page.getByRole("dialog")).toBeHidden();
   await expect(composer.before.getByRole("button", { name: "Send for review" })).toHaveCount(0);
   await expect(composer.before.getByRole("button", { name: /Publish/ })).toHaveCount(0);
 
@@ -104,6 +106,8 @@ test("a report is composed, edited, published by an admin, read by everybody, an
     await composer.headline.fill(`Corrected: ${title}`);
     await composer.expectSaved();
     await composer.before.getByRole("button", { name: "Publish the correction" }).click();
+    await page.getByRole("textbox", { name: "What was corrected" }).fill("The headline.");
+    await page.getByRole("dialog").getByRole("button", { name: "Publish", exact: true }).click();
     await expect(composer.before).toContainText("Version 2, published on");
   });
 
@@ -117,7 +121,10 @@ test("a report is composed, edited, published by an admin, read by everybody, an
   });
 });
 
-test("the list of reports says where each stands and finds nothing for axe", async ({ page, signIn }) => {
+test("the list of reports says where each stands and finds nothing for axe", { tag: "@once" }, async ({
+  page,
+  signIn,
+}) => {
   await signIn(page, "admin");
   await page.goto("/reports");
 
@@ -126,7 +133,7 @@ test("the list of reports says where each stands and finds nothing for axe", asy
   await expectNoAxeViolations(page);
 });
 
-test("an address nobody published is a page that says so", async ({ page }) => {
+test("an address nobody published is a page that says so", { tag: "@once" }, async ({ page }) => {
   const answer = await page.goto("/o/transilvania-it/reports/never-written");
 
   expect(answer?.status()).toBe(404);

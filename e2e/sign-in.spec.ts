@@ -32,7 +32,7 @@ test("somebody signs in by the link in their mail, and is asked once more before
   await expect(page).toHaveURL(/\/i(\/|$)/);
 });
 
-test("scanners of mail may look at a link, by GET and HEAD, and it still works once", async ({
+test("scanners of mail may look at a link, by GET and HEAD, and it still works once", { tag: "@once" }, async ({
   api,
   aTrip,
   baseURL,
@@ -52,7 +52,7 @@ test("scanners of mail may look at a link, by GET and HEAD, and it still works o
   expect((await nobody.get(link)).status()).toBe(404);
 });
 
-test("a page of another site cannot spend a link", async ({ api, aTrip, baseURL }) => {
+test("a page of another site cannot spend a link", { tag: "@once" }, async ({ api, aTrip, baseURL }) => {
   const email = await invitedPerson(aTrip);
   const nobody = await api(null);
   await nobody.post("/api/v1/sign-in", { data: { email } });
@@ -64,7 +64,7 @@ test("a page of another site cannot spend a link", async ({ api, aTrip, baseURL 
   expect((await nobody.get(link)).status()).toBe(200);
 });
 
-test("after five wrong codes neither code nor link works", async ({ page, api, aTrip, baseURL }) => {
+test("after five wrong codes neither code nor link works", { tag: "@once" }, async ({ page, api, aTrip, baseURL }) => {
   const email = await invitedPerson(aTrip);
   const nobody = await api(null);
   await nobody.post("/api/v1/sign-in", { data: { email } });
@@ -85,7 +85,7 @@ test("after five wrong codes neither code nor link works", async ({ page, api, a
   expect((await nobody.get(linkIn(mail, "/sign-in/"))).status()).toBe(404);
 });
 
-test("the newest mail ends the one before", async ({ api, aTrip, baseURL }) => {
+test("the newest mail ends the one before", { tag: "@once" }, async ({ api, aTrip, baseURL }) => {
   const email = await invitedPerson(aTrip);
   const nobody = await api(null);
   await nobody.post("/api/v1/sign-in", { data: { email } });
@@ -97,7 +97,7 @@ test("the newest mail ends the one before", async ({ api, aTrip, baseURL }) => {
   expect((await nobody.get(newer)).status()).toBe(200);
 });
 
-test("strangers get the same answer and no mail", async ({ page, baseURL }) => {
+test("strangers get the same answer and no mail", { tag: "@once" }, async ({ page, baseURL }) => {
   const email = uniqueEmail("stranger");
   await page.goto("/sign-in");
   await page.getByLabel("Your mail address").fill(email);
@@ -117,7 +117,11 @@ test("what was typed stays when it is no mail address", async ({ page }) => {
   await expectNoAxeViolations(page);
 });
 
-test("somebody comes back to the page they wanted, and to no other site", async ({ api, aTrip, baseURL }) => {
+test("somebody comes back to the page they wanted, and to no other site", { tag: "@once" }, async ({
+  api,
+  aTrip,
+  baseURL,
+}) => {
   const email = await invitedPerson(aTrip);
   const nobody = await api(null);
   const goTo = async (returnTo: string) => {
@@ -132,7 +136,13 @@ test("somebody comes back to the page they wanted, and to no other site", async 
   expect(await goTo("//evil.example/")).toBe("/i");
 });
 
-test("signing out makes the cookie dead, wherever it is used", async ({ page, signIn, aTrip, api, baseURL }) => {
+test("signing out makes the cookie dead, wherever it is used", { tag: "@once" }, async ({
+  page,
+  signIn,
+  aTrip,
+  api,
+  baseURL,
+}) => {
   const email = await invitedPerson(aTrip);
   await signIn(page, email);
   const [cookie] = await page.context().cookies();
@@ -147,7 +157,7 @@ test("signing out makes the cookie dead, wherever it is used", async ({ page, si
   await expect(page).toHaveURL(/\/sign-in\?returnTo=%2Ftrips/);
 });
 
-test("addresses where nothing is say so, to people and to programs", async ({ page, api }) => {
+test("addresses where nothing is say so, to people and to programs", { tag: "@once" }, async ({ page, api }) => {
   const nobody = await api(null);
   const response = await page.goto("/nothing/here");
   expect(response?.status()).toBe(404);

@@ -60,7 +60,7 @@ test("takes one of a choice, changes to the other, and takes it back", async ({ 
   await expect(page.getByText("Free afternoon: choose one")).toBeVisible();
 });
 
-test("tells who comes too late that no place is left, also without JavaScript", async ({
+test("tells who comes too late that no place is left, also without JavaScript", { tag: "@once" }, async ({
   browser,
   baseURL,
   aTrip,
@@ -88,7 +88,7 @@ test("tells who comes too late that no place is left, also without JavaScript", 
   await context.close();
 });
 
-test("an organiser puts somebody on the list, and the participant and their calendar know", async ({
+test("an organiser puts somebody on the list, and the participant and their calendar know", { tag: "@once" }, async ({
   request,
   page,
   aTrip,

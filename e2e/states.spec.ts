@@ -1,7 +1,9 @@
 /** What screens say when there is nothing, not yet, or not at all. */
 import { Client } from "pg";
 import { expect, expectNoAxeViolations, test, unique } from "./fixtures";
+import { DayShiftDialog } from "./pages/day-shift";
 import { PlannerPage } from "./pages/planner";
+import { PlannerDrag } from "./pages/planner-drag";
 
 test("a new trip says on each of its desks what to do first", async ({ page, signIn, aTrip }) => {
   const trip = await aTrip({ dayCount: 2 });
@@ -27,7 +29,7 @@ test("a new trip says on each of its desks what to do first", async ({ page, sig
   }
 });
 
-test("a search without results says so and leads back", async ({ page, signIn }) => {
+test("a search without results says so and leads back", { tag: "@once" }, async ({ page, signIn }) => {
   await signIn(page, "admin");
   const searches = [
     ["/hosts?query=nobody-of-this-name", "No host of that name", "Show all hosts"],
@@ -43,7 +45,10 @@ test("a search without results says so and leads back", async ({ page, signIn })
   }
 });
 
-test("a desk that is long on its way shows its outline until it is there", async ({ page, signIn }) => {
+test("a desk that is long on its way shows its outline until it is there", { tag: "@once" }, async ({
+  page,
+  signIn,
+}) => {
   await signIn(page, "organiser");
   await page.goto("/trips");
   const isLoading = page.getByRole("status").filter({ hasText: "Loading" });
@@ -66,7 +71,11 @@ test("a desk that is long on its way shows its outline until it is there", async
   await expect(isLoading).toHaveCount(0);
 });
 
-test("a desk that fails keeps its header, says a reference and can be tried again", async ({ page, signIn, aTrip }) => {
+test("a desk that fails keeps its header, says a reference and can be tried again", { tag: "@once" }, async ({
+  page,
+  signIn,
+  aTrip,
+}) => {
   const trip = await aTrip({
     title: unique("Broken trip"),
     items: [{ title: "Harbour office", day: 1, at: "10:00" }],
@@ -108,21 +117,32 @@ test("without a network changes of a plan wait, and go out in their order when i
   const planner = new PlannerPage(page);
   await planner.open(trip.id);
   await planner.see("Day 1");
+  await new PlannerDrag(page).ready();
   const block = planner.block(1, /Harbour office/);
 
-  await context.setOffline(true);
   await block.focus();
+  await page.keyboard.press("Shift");
+  // A dozen parts come one after the other, from a server that serves other tests meanwhile.
+  await page.waitForFunction(() => performance.getEntriesByName("ahead").length === 1);
+  await context.setOffline(true);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   const strip = page.getByRole("status").filter({ hasText: "for the network" });
   await expect(strip).toContainText("2 edits wait for the network.");
   await expect(block).toHaveAccessibleName(/^10:30 to 11:30, Harbour office/);
+  const late = new DayShiftDialog(page);
+  await late.open();
+  await late.by("+20");
+  await expect(late.newTimes).toHaveText([/Harbour office: 10:50, before 10:30/]);
+  await expect(late.dialog.getByText("No network. This is reckoned from the plan on your screen")).toBeVisible();
   await expectNoAxeViolations(page);
+  await late.shift();
+  await expect(block).toHaveAccessibleName(/^10:50 to 11:50, Harbour office/);
 
   await block.click();
   await planner.panel.getByLabel("Room").fill("Blue room");
   await planner.panel.getByRole("button", { name: "Save" }).click();
-  await expect(strip).toContainText("3 edits wait");
+  await expect(strip).toContainText("4 edits wait");
   await planner.section("For the report");
   await planner.panel.getByLabel("Key message").fill("Ships run on batteries.");
 
@@ -133,6 +153,6 @@ test("without a network changes of a plan wait, and go out in their order when i
 
   page.on("dialog", (dialog) => void dialog.accept());
   await page.reload();
-  await expect(block).toHaveAccessibleName(/^10:30 to 11:30, Harbour office/);
+  await expect(block).toHaveAccessibleName(/^10:50 to 11:50, Harbour office/);
   await expect(planner.panel.getByLabel("Room")).toHaveValue("Blue room");
 });

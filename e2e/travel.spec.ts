@@ -98,7 +98,7 @@ test("an organiser puts down who was there, by press and by keys, and it stays",
   await expect(desk.presence("Dan Rus", "Partly")).toHaveAttribute("aria-pressed", "true");
 });
 
-test("an announcement reaches people by mail after a second press, and is withdrawn", async ({
+test("an announcement reaches people by mail after a second press, and is withdrawn", { tag: "@once" }, async ({
   page,
   signIn,
   aTrip,
@@ -130,7 +130,12 @@ test("an announcement reaches people by mail after a second press, and is withdr
   await expect(page.getByText("Withdrawn", { exact: true })).toBeVisible();
 });
 
-test("a follow-up is kept at the host, overdue, until it is done", async ({ page, signIn, aTrip, api }) => {
+test("a follow-up is kept at the host, overdue, until it is done", { tag: "@once" }, async ({
+  page,
+  signIn,
+  aTrip,
+  api,
+}) => {
   const trip = await aTrip({ ...wish, items: [] });
   const host = unique("Emajõe Park");
   const directory = `/api/v1/organisations/${trip.organisationId}/hosts`;

@@ -42,3 +42,15 @@ export function readersLocale(
 ): Locale {
   return firstLocale(...known, ...(acceptLanguage ?? "").split(",").map((part) => part.split(";")[0]?.trim()));
 }
+
+/** A language in its own words: "Română"; the tag itself when nobody knows it. */
+export function ownName(tag: string): string {
+  const locale = locales.find((one) => one === tag);
+  if (locale) return localeNames[locale];
+  try {
+    const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  } catch {
+    return tag;
+  }
+}

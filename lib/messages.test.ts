@@ -1,3 +1,4 @@
+import { createTranslator, IntlErrorCode } from "use-intl/core";
 import { expect, it } from "vitest";
 import { deskMessages, errorText, messagesFor, translatorFor } from "./messages";
 
@@ -39,3 +40,25 @@ it("does not carry the text of documents to a desk's browser", () => {
 it("speaks of a key that is missing in English", () => {
   expect(() => translatorFor("en", "home")("nowhere")).toThrow();
 });
+
+it.each(["en", "ro", "nb"] as const)("can read every text of %s", (locale) => {
+  const unreadable: string[] = [];
+  const t = createTranslator({
+    locale,
+    messages: messagesFor(locale),
+    onError: ({ code, message }) => {
+      if (code === IntlErrorCode.INVALID_MESSAGE) unreadable.push(message);
+    },
+  });
+  for (const key of keysOf(messagesFor(locale))) t(key as never, {} as never);
+
+  expect(unreadable).toEqual([]);
+});
+
+/** Keys of all texts, with dots. */
+function keysOf(messages: object, path = ""): string[] {
+  return Object.entries(messages).flatMap(([name, value]: [string, unknown]) => {
+    const key = path === "" ? name : `${path}.${name}`;
+    return typeof value === "object" && value !== null ? keysOf(value, key) : key;
+  });
+}

@@ -56,7 +56,7 @@ export function deskMessages(locale: Locale): Messages {
 }
 
 /** Public text that desks show as well, in components of the browser. */
-const onDesksToo: ReadonlySet<string> = new Set(["changes"]);
+const onDesksToo: ReadonlySet<string> = new Set(["changes", "day-map"]);
 
 /** The text of one namespace, for documents, mails and the endpoint. A key that is missing in English is a defect and is thrown. */
 export function translatorFor<Namespace extends string>(locale: Locale, namespace: Namespace): Translate<Namespace> {

@@ -4,9 +4,9 @@ import type { Tx } from "./db";
 import { env } from "./env";
 
 /** What is told to every process of the app, whichever one the change went through. */
-export type Channel = "sojourn_plan" | "sojourn_presence";
+export type Channel = "sojourn_plan" | "sojourn_presence" | "sojourn_report";
 
-/** Null: the line was cut for a while, so something may have been missed. */
+/** Null: the line is up, for the first time or again; what happened before was not heard, so look how things stand. */
 type Listener = (payload: string | null) => void;
 
 /** Milliseconds before the line is tried again; doubles up to the longest. */
@@ -22,7 +22,7 @@ export async function notify(tx: Tx, channel: Channel, payload: string): Promise
   await tx.$executeRaw`select pg_notify(${channel}, ${payload})`;
 }
 
-/** Hears what is told on a channel from now on. @returns ends it */
+/** Hears what is told on a channel, from the null on that says the line is up. @returns ends it */
 export function listen(channel: Channel, listener: Listener): () => void {
   return hub().listen(channel, listener);
 }
@@ -31,20 +31,29 @@ export function listen(channel: Channel, listener: Listener): () => void {
 class Hub {
   private readonly listeners = new Map<Channel, Set<Listener>>();
   private client: Client | null = null;
+  /** Whether the client is connected. */
+  private up = false;
+  /** Channels Postgres has confirmed on the present connection. */
+  private readonly heard = new Set<Channel>();
   private wait = FIRST_WAIT;
-  private cut = false;
 
   listen(channel: Channel, listener: Listener): () => void {
-    const others = this.listeners.get(channel);
-    if (others) others.add(listener);
-    else {
-      this.listeners.set(channel, new Set([listener]));
-      void this.client?.query(`listen ${channel}`).catch(() => undefined);
-    }
+    const known = this.listeners.get(channel);
+    const listeners = known ?? new Set();
+    listeners.add(listener);
+    this.listeners.set(channel, listeners);
     if (!this.client) void this.connect();
+    else if (this.heard.has(channel)) queueMicrotask(() => listeners.has(listener) && listener(null));
+    else if (!known && this.up) void this.hear(this.client, channel).catch(() => undefined);
     return () => {
-      this.listeners.get(channel)?.delete(listener);
+      listeners.delete(listener);
     };
+  }
+
+  private async hear(client: Client, channel: Channel): Promise<void> {
+    await client.query(`listen ${channel}`);
+    this.heard.add(channel);
+    for (const tell of this.listeners.get(channel) ?? []) tell(null);
   }
 
   private async connect(): Promise<void> {
@@ -57,19 +66,19 @@ class Hub {
     client.once("end", () => this.lost(client));
     try {
       await client.connect();
-      for (const channel of this.listeners.keys()) await client.query(`listen ${channel}`);
+      this.up = true;
+      for (const channel of this.listeners.keys()) if (!this.heard.has(channel)) await this.hear(client, channel);
     } catch {
       return this.lost(client);
     }
     this.wait = FIRST_WAIT;
-    if (this.cut) for (const listeners of this.listeners.values()) for (const tell of listeners) tell(null);
-    this.cut = false;
   }
 
   private lost(client: Client): void {
     if (this.client !== client) return;
     this.client = null;
-    this.cut = true;
+    this.up = false;
+    this.heard.clear();
     client.on("error", () => undefined);
     void client.end().catch(() => undefined);
     // Nobody waits for this: a process that has nothing else to do may end.

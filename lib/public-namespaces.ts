@@ -6,6 +6,7 @@
 const publicNamespaces = [
   "announcement-mail",
   "changes",
+  "day-map",
   "errors",
   "home",
   "invitation",
@@ -16,6 +17,8 @@ const publicNamespaces = [
   "organisation",
   "programme",
   "public-report",
+  "quote-approval",
+  "report-mail",
   "sign-in",
 ] as const;
 

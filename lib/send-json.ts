@@ -43,8 +43,12 @@ export async function sendJson<Data = unknown>(
 
 async function read<Data>(response: Response): Promise<Sent<Data>> {
   if (response.status === 204) return { ok: true, data: null as Data };
-  const answer: unknown = await response.json().catch(() => null);
-  if (response.ok && isRecord(answer) && "data" in answer) return { ok: true, data: answer.data as Data };
+  return readAnswer<Data>(response.ok, await response.json().catch(() => null));
+}
+
+/** What an endpoint answered, whoever carried it here. */
+export function readAnswer<Data>(isOk: boolean, answer: unknown): Sent<Data> {
+  if (isOk && isRecord(answer) && "data" in answer) return { ok: true, data: answer.data as Data };
   const error = isRecord(answer) && isRecord(answer.error) ? answer.error : {};
   return {
     ok: false,

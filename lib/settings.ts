@@ -1,5 +1,6 @@
 /** What can be set from outside, read and checked in one place. Pure: hand it the environment. */
 import { z } from "zod";
+import { tileOrigin } from "./tile-origin";
 
 const onOff = z
   .enum(["on", "off"], { error: "must be on or off" })
@@ -26,6 +27,21 @@ const settingsSchema = z.object({
   /** Whether a proxy in front of us says truly who asks (X-Forwarded-For). */
   TRUST_PROXY: onOff,
   DATA_DIR: text.default(".data"),
+  /** The bucket in which pictures are kept, instead of a folder under DATA_DIR. */
+  S3_BUCKET: text.optional(),
+  /** The address of a server that speaks as Amazon's S3 does; without it Amazon's own. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: "must be an address like https://s3.example" }).optional(),
+  S3_REGION: text.default("us-east-1"),
+  S3_ACCESS_KEY_ID: text.optional(),
+  S3_SECRET_ACCESS_KEY: text.optional(),
+  /** Whether the bucket stands in the path of addresses, not in the name of the host; on wherever an endpoint is given. */
+  S3_PATH_STYLE: z.enum(["on", "off"], { error: "must be on or off" }).optional(),
+  /** Where pieces of maps come from, for maps of days; without it they are sketches. */
+  MAP_TILES_URL: text
+    .refine(isTileTemplate, "must be an address with {z}, {x} and {y}, like https://tiles.example/{z}/{x}/{y}.png")
+    .optional(),
+  /** What the makers of the map ask to be said below it. */
+  MAP_TILES_ATTRIBUTION: text.default("© OpenStreetMap contributors"),
   OIDC_ISSUER: z.url("must be an address").optional(),
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
@@ -36,6 +52,18 @@ type Raw = z.infer<typeof settingsSchema>;
 export type Settings = Raw & {
   /** Whether /dev/mail shows every mail: only where nobody but the person at this machine can read it, or on demand. */
   devMailbox: boolean;
+  /** The bucket for files; null: a folder of this machine. */
+  s3: S3Settings | null;
+};
+
+export type S3Settings = {
+  bucket: string;
+  /** Undefined: Amazon's own. */
+  endpoint: string | undefined;
+  region: string;
+  pathStyle: boolean;
+  /** Undefined: where Amazon's tools look for them. */
+  credentials: { accessKeyId: string; secretAccessKey: string } | undefined;
 };
 
 export class SettingsError extends Error {
@@ -60,11 +88,27 @@ export function readSettings(environment: Record<string, string | undefined>): S
   }
   const settings = parsed.data;
   const devMailbox = settings.DEV_MAILBOX || (!settings.SMTP_URL && isLoopback(settings.HOST));
-  return { ...settings, devMailbox };
+  return { ...settings, devMailbox, s3: s3Of(settings) };
+}
+
+/** @throws {SettingsError} for half of a pair of keys, or for an endpoint without a bucket */
+function s3Of(settings: Raw): S3Settings | null {
+  const { S3_BUCKET: bucket, S3_ENDPOINT: endpoint, S3_REGION: region, S3_PATH_STYLE: style } = settings;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = settings;
+  if (!bucket && (endpoint || accessKeyId || secretAccessKey)) throw new SettingsError(["S3_BUCKET is missing"]);
+  if (!accessKeyId !== !secretAccessKey)
+    throw new SettingsError([`${accessKeyId ? "S3_SECRET_ACCESS_KEY" : "S3_ACCESS_KEY_ID"} is missing`]);
+  if (!bucket) return null;
+  const credentials = accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined;
+  return { bucket, endpoint, region, pathStyle: style ? style === "on" : endpoint !== undefined, credentials };
 }
 
 function wording(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {
   return given[String(issue.path[0])] === undefined ? "is missing" : issue.message;
+}
+
+function isTileTemplate(text: string): boolean {
+  return ["{z}", "{x}", "{y}"].every((part) => text.includes(part)) && tileOrigin(text) !== null;
 }
 
 /** Whether an address is reached from this machine only. */

@@ -46,6 +46,7 @@ async function bench(): Promise<Row[]> {
     ["Counting the server's work", () => measure.serverCpu(scene)],
     ["Opening the planner", () => measure.planner(scene)],
     ["Timing the rules", measure.rules],
+    ["Typesetting a report", measure.paper],
     ["Starting again", () => measure.atRest(scene, rest)],
   ];
   const rows: Row[] = [];

@@ -5,9 +5,11 @@ import { compressStaticFiles } from "./build/compress";
 import { bundleServer } from "./build/server";
 import { beginBuild } from "./build/stamp";
 import { writeDocuments } from "./documents/write";
+import { writeTypefaces } from "./typefaces/write";
 
 process.chdir(resolve(import.meta.dirname, ".."));
 const finish = beginBuild();
+writeTypefaces();
 await writeDocuments();
 
 const { status } = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {

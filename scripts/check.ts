@@ -1,6 +1,6 @@
 /** npm run check: everything a machine can check in a minute. */
 import { generate, runCheck } from "./test/checks";
-import { closingLine, sum } from "./test/count";
+import { closingLines, sum } from "./test/count";
 import { runVitest } from "./test/suites";
 
 await generate();
@@ -12,5 +12,5 @@ const total = sum([
   await runCheck("unused"),
   await runVitest("unit", "Testing the rules"),
 ]);
-console.log(`\n${closingLine(total)}`);
+console.log(`\n${closingLines(total)}`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -1,12 +1,14 @@
-/** npm run documents: styles and scripts of documents, made before the app is built; with --watch on every change. */
+/** npm run documents: styles, scripts and typefaces of documents, made before the app is built; with --watch on every change. */
 import { watch } from "node:fs";
 import { writeDocuments } from "./documents/write";
+import { writeTypefaces } from "./typefaces/write";
 
 async function make(): Promise<void> {
   const sizes = Object.entries(await writeDocuments());
   console.log(sizes.map(([name, bytes]) => `${name} ${(bytes / 1000).toFixed(1)} kB`).join(", "));
 }
 
+writeTypefaces();
 await make();
 
 if (process.argv.includes("--watch")) {

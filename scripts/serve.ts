@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import next from "next";
+import { doDueWork } from "../features/reports/commands/do-due-work";
 import { db, disconnect } from "../lib/db";
 import { env } from "../lib/env";
 import { runJobs } from "../lib/jobs";
@@ -78,7 +79,7 @@ const jobs = new AbortController();
 let working: Promise<void> = Promise.resolve();
 
 server.listen(PORT, HOST, () => {
-  working = runJobs(jobs.signal);
+  working = runJobs(jobs.signal, [doDueWork]);
   // The process that started us waits for this word.
   process.send?.("ready");
 });

@@ -58,6 +58,18 @@ class Writer {
       items: this.itemRows(),
       participants: this.participants.map((id) => this.participant(id)),
       takeaways,
+      quotes: this.people.slice(0, by.upTo(2)).map((person, index) => ({
+        id: `quote-${index + 1}`,
+        item: by.maybeOf(this.items),
+        person,
+        text: by.text(),
+        name: by.text(),
+        affiliation: by.maybe(() => by.text()),
+        source: by.maybe(() => by.text()),
+        approvedAt: by.maybe(() => by.moment()),
+        approvedWording: by.maybe(() => by.text()),
+        createdAt: by.moment(),
+      })),
       legs: by.several(3, () => this.leg()),
       stays: by.several(2, () => this.stay()),
       announcements: by.several(3, () => ({
@@ -358,6 +370,16 @@ class Writer {
       parentRelation: parent ? by.of(["PART_OF", "LOCATED_IN"]) : null,
       descriptor: by.maybe(() => by.text()),
       website: by.maybe(() => "https://host.example/"),
+      largestGroup: by.maybe(() => 1 + by.upTo(60)),
+      availability: by.maybe(() => by.text()),
+      hours: by.several(2, () => {
+        const fromMinute = 1 + by.upTo(1000);
+        return { weekdays: [1 + by.upTo(3), 6], fromMinute, untilMinute: fromMinute + 1 + by.upTo(300) };
+      }),
+      absences: by.several(2, () => {
+        const first = by.date();
+        return { first, last: first, note: by.maybe(() => by.text()) };
+      }),
       names: by.several(2, () => ({ name: by.text(), language: by.maybeOf(languages) })),
       addresses: by.several(2, () => ({
         label: by.maybe(() => by.text()),

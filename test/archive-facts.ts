@@ -1,10 +1,10 @@
 /** What archives and tables say, for comparing them without looking at names and orders. */
-import { canonicalJson } from "@/domain/report/published";
+import { canonicalJson } from "@/domain/canonical-json";
 import type { Archive } from "@/features/archive/file-format/archive";
 import { db } from "@/lib/db";
 
 const localName =
-  /\b(?:programme|project|activity|host|person|day|group|participant|choice|item|takeaway|picture)-[1-9]\d*\b/g;
+  /\b(?:programme|project|activity|host|person|day|group|participant|choice|item|takeaway|quote|picture)-[1-9]\d*\b/g;
 
 /** Fields that hold names. */
 const naming =
@@ -16,7 +16,7 @@ const namingInCopies =
 
 /** Lists whose order says nothing. */
 const unordered =
-  /^(days|groups|choices|items|participants|takeaways|legs|stays|announcements|followUps|pictures|reports|hosts|people|projects|fundingProgrammes|signUps|attendance|passengers|guests|consents|activities|texts)$/;
+  /^(days|groups|choices|items|participants|takeaways|quotes|legs|stays|announcements|followUps|pictures|reports|hosts|people|projects|fundingProgrammes|signUps|attendance|passengers|guests|consents|activities|texts)$/;
 
 /** An archive in which everything is called by what it says, in an order of its own: equal for equal trips. */
 export function bySaying(archive: Archive): unknown {
@@ -71,6 +71,7 @@ const tables = [
   "needs",
   "consents",
   "takeaways",
+  "quotes",
   "legs",
   "leg_passengers",
   "stays",
@@ -86,6 +87,8 @@ const tables = [
   "host_names",
   "host_addresses",
   "host_facts",
+  "host_hours",
+  "host_absences",
   "people",
   "affiliations",
   "projects",

@@ -11,6 +11,7 @@ type SharedItem = Archive["sharedPlans"][number]["content"]["items"][number];
 export type Nameable = { days: string[]; items: string[]; hosts: string[]; groups: string[]; choices: string[] };
 
 const canvas = sharp({ create: { width: 3, height: 2, channels: 3, background: "#336666" } });
+const someCrop = { x: 0.25, y: 0, width: 0.5, height: 1 };
 const pixels = (await canvas.webp().toBuffer()).toString("base64");
 
 /** A few of each, or none. */
@@ -19,15 +20,16 @@ export function materialByChance(by: Chance, trip: Nameable): Material {
   const reports = by.several(2, () => report(by, trip, hasPicture));
   const isShown = reports.some(({ versions }) => versions.length > 0);
   return {
-    pictures: hasPicture ? [{ ...picture(by), removed: isShown && by.yes() }] : [],
+    pictures: hasPicture ? [{ ...picture(by, trip), removed: isShown && by.yes() }] : [],
     reports,
     sharedPlans: by.several(2, () => null).map((_, index) => sharedPlan(by, trip, index + 1)),
   };
 }
 
-function picture(by: Chance): Archive["pictures"][number] {
+function picture(by: Chance, trip: Nameable): Archive["pictures"][number] {
   return {
     id: "picture-1",
+    item: by.maybeOf(trip.items),
     width: 3,
     height: 2,
     alt: by.text(),
@@ -35,6 +37,7 @@ function picture(by: Chance): Archive["pictures"][number] {
     caption: by.maybe(() => by.text()),
     credit: by.maybe(() => by.text()),
     consent: by.of(["UNKNOWN", "NOBODY_SHOWN", "AGREED", "REFUSED"]),
+    consentNote: by.maybe(() => by.text()),
     removed: false,
     createdAt: by.moment(),
     data: pixels,
@@ -54,6 +57,13 @@ function report(by: Chance, trip: Nameable, hasPicture: boolean): Report {
       number: index + 1,
       publishedAt: by.moment(),
       overrideReason: by.maybe(() => by.text()),
+      overridden: by.some(["gaps", "quotes"]),
+      cause: by.of<Report["versions"][number]["cause"]>([
+        "PUBLISHED",
+        "SCHEDULED",
+        "PICTURE_WITHDRAWN",
+        "QUOTE_WITHDRAWN",
+      ]),
       content: published(by, section, hasPicture),
     }));
   const isPublished = versions.length > 0 && by.yes();
@@ -92,9 +102,35 @@ function report(by: Chance, trip: Nameable, hasPicture: boolean): Report {
         author: by.text(),
         affiliation: null,
       },
+      ...(hasPicture ? [drawnBlock(by, base, trip), galleryBlock(by, base)] : []),
+      { ...base, id: "facts", type: "facts", source: null, title: by.text(), facts: [{ label: runs, value: runs }] },
     ],
     versions,
   };
+}
+
+type Base = Pick<Report["blocks"][number], "section" | "composedHash" | "edited">;
+
+function drawnBlock(by: Chance, base: Base, trip: Nameable): Report["blocks"][number] {
+  const drawing = by.of(["map", "timeline"] as const);
+  return {
+    ...base,
+    id: "drawing",
+    type: "drawing",
+    source: null,
+    drawing,
+    dayId: by.maybeOf(trip.days),
+    caption: null,
+  };
+}
+
+function galleryBlock(by: Chance, base: Base): Report["blocks"][number] {
+  const pictures = [null, someCrop].map((crop) => ({
+    pictureId: "picture-1",
+    caption: by.maybe(() => by.text()),
+    crop,
+  }));
+  return { ...base, id: "gallery", type: "gallery", source: null, pictures };
 }
 
 function published(
@@ -106,7 +142,8 @@ function published(
     id: "figure",
     type: "figure" as const,
     caption: by.text(),
-    picture: { id: "picture-1", alt: by.text(), credit: null, width: 3, height: 2 },
+    picture: { id: "picture-1", alt: by.text(), credit: null, width: 3, height: 2, crop: by.maybe(() => someCrop) },
+    size: by.of(["text", "wide"] as const),
   };
   return {
     version: 1,
@@ -118,6 +155,7 @@ function published(
     kicker: { kind: "EVENT", tripTitle: by.text(), city: by.text(), country: null, dates: null },
     author: by.maybe(() => by.text()),
     date: by.date(),
+    correction: by.maybe(() => ({ date: by.date(), note: by.text() })),
     sections: [
       {
         ...section,
@@ -137,10 +175,12 @@ function published(
         statement: by.text(),
         disclaimer: null,
         aboutDonor: null,
+        emblems: [],
       },
     ],
     partners: [{ name: by.text(), role: "CO_HOST", thanksFor: null }],
     projects: [{ name: by.text(), code: null, website: null }],
+    topics: by.texts(),
   };
 }
 

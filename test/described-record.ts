@@ -1,4 +1,5 @@
 /** What a demo trip's description comes to as a record, without a database. Names stand where a database has ids. */
+import type { Coordinates } from "@/domain/distances";
 import type {
   HostRecord,
   ItemRecord,
@@ -41,7 +42,7 @@ export function describedRecord(
 
 /**
  * The same record with names for ids and without what a report of these trips never prints: clock times, which are
- * illustrative, and whether a host has confirmed.
+ * illustrative, and whether a host has confirmed; and without emblems, which are the programmes' own.
  */
 export function printable(record: TripRecord): TripRecord {
   const names = new Map<string, string>([
@@ -59,6 +60,13 @@ export function printable(record: TripRecord): TripRecord {
   );
   return {
     ...named,
+    project: named.project && {
+      ...named.project,
+      fundings: named.project.fundings.map(({ role, programme }) => ({
+        role,
+        programme: { ...programme, emblems: [] },
+      })),
+    },
     hosts: Object.fromEntries(Object.values(named.hosts).map((host) => [host.name, host])),
     items: named.items.map((item) => ({ ...item, startMinute: null, durationMinutes: null, hostStatus: null })),
   };
@@ -70,7 +78,11 @@ const tripFields = [
 ];
 
 function hostOf(name: string, { parent, ...fields }: TripDescription["hosts"][string]): HostRecord {
-  const [address] = (fields.addresses ?? []) as { street?: string; postcode?: string; city?: string }[];
+  const [address] = (fields.addresses ?? []) as (Partial<Coordinates> & {
+    street?: string;
+    postcode?: string;
+    city?: string;
+  })[];
   const town = [address?.postcode, address?.city].filter(Boolean).join(" ");
   return aHostRecord({
     id: name,
@@ -79,6 +91,10 @@ function hostOf(name: string, { parent, ...fields }: TripDescription["hosts"][st
       ? { relation: fields.parentRelation === "LOCATED_IN" ? "LOCATED_IN" : "PART_OF", hostId: parent }
       : null,
     address: [address?.street, town].filter(Boolean).join(", ") || null,
+    coordinates:
+      address?.latitude === undefined || address.longitude === undefined
+        ? null
+        : { latitude: address.latitude, longitude: address.longitude },
   });
 }
 
@@ -96,6 +112,7 @@ function projectOf({ name, website, programmes }: NonNullable<TripDescription["p
         period: programme.period ?? null,
         website: null,
         text: programme.statement ? { statement: programme.statement, disclaimer: null, aboutDonor: null } : null,
+        emblems: [],
       },
     })),
   };

@@ -124,7 +124,7 @@ class Generator {
   private project(): NonNullable<TripRecord["project"]> {
     const programme = (role: "DONOR" | "CO_FUNDER") => ({
       role,
-      programme: { id: this.word(), name: this.word(), period: this.word(), website: null, text: null },
+      programme: { id: this.word(), name: this.word(), period: this.word(), website: null, text: null, emblems: [] },
     });
     const fundings = [programme("DONOR"), programme("CO_FUNDER")];
     return { id: this.word(), name: this.word(), code: null, website: "https://project.example/", fundings };

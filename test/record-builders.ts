@@ -1,6 +1,16 @@
 /** Small, valid records for tests of reports. Every default is boring; a test states what matters. */
+
 import type { ParagraphBlock } from "@/domain/report/blocks";
-import type { DayRecord, HostRecord, ItemRecord, PartRecord, PersonRecord, TripRecord } from "@/domain/report/record";
+import type { PersonWords } from "@/domain/report/phrases/phrases";
+import type {
+  DayRecord,
+  HostRecord,
+  ItemRecord,
+  PartRecord,
+  PersonRecord,
+  PictureRecord,
+  TripRecord,
+} from "@/domain/report/record";
 
 export function aHostRecord(overrides: Partial<HostRecord> & { id: string }): HostRecord {
   return {
@@ -12,6 +22,8 @@ export function aHostRecord(overrides: Partial<HostRecord> & { id: string }): Ho
     facts: [],
     website: null,
     address: null,
+    coordinates: null,
+    country: null,
     ...overrides,
   };
 }
@@ -62,6 +74,22 @@ export function anItemRecord(overrides: Partial<ItemRecord> & { id: string }): I
     continues: null,
     choice: null,
     groups: [],
+    attendance: null,
+    ...overrides,
+  };
+}
+
+/** A picture that may be published. */
+export function aPictureRecord(overrides: Partial<PictureRecord> & { id: string }): PictureRecord {
+  return {
+    itemId: null,
+    alt: "Cranes over the harbour",
+    decorative: false,
+    caption: null,
+    credit: "Ana Sá",
+    consent: "AGREED",
+    width: 1200,
+    height: 800,
     ...overrides,
   };
 }
@@ -106,7 +134,8 @@ export function aTripRecord({ trip, hosts = [], ...overrides }: Loose = {}): Tri
     followUps: [],
     takeaways: [],
     pictures: [],
-    participants: { accepted: 0, organisations: 0 },
+    participants: { accepted: 0, organisations: 0, people: [] },
+    pages: [],
     ...overrides,
   };
 }
@@ -121,5 +150,20 @@ export function aBlock(id: string, text: string, sectionKey = "lead"): Paragraph
     composedHash: null,
     edited: false,
     text: [{ text }],
+  };
+}
+
+/** How a person is named in a sentence. */
+export function aPersonWords(name: string, facts: Partial<PersonWords> = {}): PersonWords {
+  return {
+    name: [{ text: name, mark: "person" }],
+    isPerson: true,
+    role: null,
+    organisation: null,
+    descriptor: null,
+    also: [],
+    contribution: null,
+    onBehalfOf: null,
+    ...facts,
   };
 }

@@ -33,7 +33,7 @@ export const seedFacts: readonly SeedFact[] = [
     "lead",
     "2023: Cluj Innovation Year",
     /funded by EEA and Norway Grants 2014–2021/,
-    /Collective Innovation\b.*\bco-host/,
+    /\bco-host\w* by Collective Innovation/,
   ),
   ...facts(
     journey,

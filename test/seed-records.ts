@@ -45,6 +45,7 @@ export const osloHealthTech: TripRecord = aTripRecord({
             disclaimer: null,
             aboutDonor: null,
           },
+          emblems: [{ pictureId: "norway-grants", alt: "Norway Grants", width: 1200, height: 840, minimumWidthMm: 25 }],
         },
       },
     ],

@@ -17,6 +17,7 @@ export async function seedJourney() {
       country: "Finland",
       purpose: "see how a small harbour measures its air",
       delegation: "members of the cluster",
+      reflections: ["A sensor on every quay is within reach."],
     },
   });
   await db.day.update({ where: { id: dayIds[0] ?? "" }, data: { theme: "Clean air" } });

@@ -3,7 +3,9 @@ import type { Coordinates } from "@/domain/distances";
 import type { FixedItem, Placement, SuggestionTask, TaskDay, Wish } from "@/domain/suggest/task";
 
 type Put = Pick<Placement, "itemId" | "dayId"> & { startMinute: number };
-type Entry = Pick<FixedItem, "place" | "groupIds" | "exclusiveIds" | "meal" | "from" | "until"> & { wish: Wish | null };
+type Entry = Pick<FixedItem, "place" | "groupIds" | "exclusiveIds" | "meal" | "leavesTime" | "from" | "until"> & {
+  wish: Wish | null;
+};
 type Course = { entries: Entry[]; gaps: { from: number; until: number; travel: number; next: Entry | null }[] };
 
 /** What a plan is worth, the first number counting before the second and so on; less is better. */
@@ -138,6 +140,7 @@ function brokenBy(task: SuggestionTask, day: TaskDay, party: string, all: readon
     const buffer = before && next ? task.bufferMinutes : 0;
     if (gap.until - gap.from < gap.travel + buffer) broken.push(`${party} is late on ${day.id}`);
   }
+  if (isLateLater(task, day, entries)) broken.push(`${party} is late on ${day.id} after something else`);
   const fixedOnly = courseOfDay(
     task,
     day,
@@ -150,6 +153,34 @@ function brokenBy(task: SuggestionTask, day: TaskDay, party: string, all: readon
   if (day.longestMinutes !== null && busyMinutes(entries) + travel > day.longestMinutes)
     broken.push(`${party} has too long a day`);
   return broken;
+}
+
+/**
+ * Whether somebody gets too late from a visit to something fixed that is not the next thing, because what is between, at no
+ * known place or still going on, leaves too few minutes for the way.
+ */
+function isLateLater(task: SuggestionTask, day: TaskDay, entries: readonly Entry[]): boolean {
+  let [place, free] = [day.base, day.from];
+  return entries.some((visit, index) => {
+    const here = visit.place ?? place;
+    if (index === 0 || visit.until >= free) [place, free] = [here, visit.until];
+    const behind = entries.slice(index + 1);
+    const next = behind.findIndex((one) => one.wish);
+    const fixed = next < 0 ? behind : behind.slice(0, next);
+    return (
+      visit.wish !== null &&
+      fixed.some((to, count) => {
+        const between = fixed.slice(0, count);
+        const isElsewhere = between.some((one) => one.place && one.until <= to.from);
+        if (count === 0 || isElsewhere || !here || !to.place) return false;
+        const busy = between.filter((one) => !one.leavesTime);
+        let minutes = 0;
+        for (let minute = visit.until; minute < to.from; minute++)
+          if (!busy.some(({ from, until }) => from <= minute && minute < until)) minutes += 1;
+        return minutes < Math.ceil(task.minutesBetween(here, to.place));
+      })
+    );
+  });
 }
 
 /** Minutes at which something is on, counted one by one. */

@@ -100,6 +100,7 @@ function someFixed(): fc.Arbitrary<FixedItem> {
       groupIds,
       exclusiveIds,
       meal,
+      leavesTime: meal,
     })
     .map(({ length, ...values }) => aFixed({ ...values, until: values.from + length }));
 }

@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
-import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
+import { DeskWords } from "@/components/desk/desk-words";
 import { ToastProvider } from "@/components/ui/toast";
 import { deskMessages, type Locale } from "@/lib/messages";
 import "@/app/globals.css";
@@ -22,9 +22,9 @@ export default async function DeskLayout({ children }: LayoutProps<"/">) {
   return (
     <html lang={locale} data-theme={theme === "light" || theme === "dark" ? theme : undefined}>
       <body>
-        <NextIntlClientProvider messages={deskMessages(locale as Locale)}>
+        <DeskWords locale={locale} messages={deskMessages(locale as Locale)}>
           <ToastProvider>{children}</ToastProvider>
-        </NextIntlClientProvider>
+        </DeskWords>
       </body>
     </html>
   );

@@ -37,6 +37,7 @@ function Block({ item, peer }: BlockProps) {
         groupLine={null}
         from={0}
         top={-1}
+        openId={null}
         peer={peer}
       />
     </ol>
@@ -170,12 +171,19 @@ export function BoardPiece() {
       <div className="overflow-hidden rounded-md border border-line">
         <ReadinessStrip />
         <div className="grid md:grid-cols-[228px_minmax(0,1fr)]">
-          <WishList onAdd={() => {}} />
+          <WishList onAdd={() => {}} onSuggest={() => {}} />
           <div className="flex min-w-0 bg-surface">
             <HoursGutter hours={hours} zone={sampleBoard.zones[sampleDay.id]} top={untimedHeight + GRID_INSET} />
             <div className="min-w-0 flex-1">
               <DayHeader day={sampleDay} onEdit={() => {}} />
-              <DayColumn layout={layout} hours={hours} untimedHeight={untimedHeight} label="Day 1" />
+              <DayColumn
+                dayId={sampleDay.id}
+                layout={layout}
+                hours={hours}
+                untimedHeight={untimedHeight}
+                openId={null}
+                label="Day 1"
+              />
             </div>
           </div>
         </div>
@@ -187,8 +195,11 @@ export function BoardPiece() {
 /** Two people changed the same field of one item. */
 export function Stale() {
   const theirs: PlanItem = { ...visits.short, startMinute: minuteOfDay(12 * 60), title: "Lunch, Science Park canteen" };
-  const mine = { ...valuesOfItem(theirs), startMinute: "12:15" };
+  const mine = { ...valuesOfItem(theirs), startMinute: "12:15", room: "Terrace" };
   return (
-    <StaleChoice names={["startMinute"]} mine={mine} theirs={theirs} by="Paul" onKeep={() => {}} onTake={() => {}} />
+    <>
+      <StaleChoice names={["startMinute"]} mine={mine} theirs={theirs} by="Paul" onChoose={() => {}} />
+      <StaleChoice names={["startMinute", "room"]} mine={mine} theirs={theirs} by="Paul" onChoose={() => {}} />
+    </>
   );
 }

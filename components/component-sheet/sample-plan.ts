@@ -238,10 +238,11 @@ export const sampleBoard: Board = {
   days: [sampleDay],
   items: [...kinds, ...Object.values(visits), ...onTheDay, ...wishes],
   groups: [
-    { id: "a", name: "Bus A", letter: "A", size: 9 },
-    { id: "b", name: "Bus B", letter: "B", size: 7 },
+    { id: "a", name: "Bus A", letter: "A", size: 9, members: [] },
+    { id: "b", name: "Bus B", letter: "B", size: 7, members: [] },
   ],
   choices: [{ id: "afternoon", revision: 0, title: "An afternoon of your choice" }],
+  warnings: [],
   conflicts: [
     {
       kind: "overlap",
@@ -256,6 +257,7 @@ export const sampleBoard: Board = {
   zones: { [dayId]: { city: "Oslo", offset: "UTC+2" } },
   delegation: [],
   arrivals: {},
+  readerId: "sample",
   mayEdit: false,
   maySignUp: false,
 };

@@ -2,7 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useRef, useState } from "react";
-import { PlannerContext, type Planner as PlannerValue } from "@/components/planner/planner-context";
+import { createDragStore } from "@/components/planner/drag/drag-store";
+import {
+  type Blocks,
+  BlocksContext,
+  PlannerContext,
+  type Planner as PlannerValue,
+} from "@/components/planner/planner-context";
 import { usePlan } from "@/components/planner/use-plan";
 import { dayNames } from "@/components/planner/words";
 import { sampleBoard, visits } from "./sample-plan";
@@ -12,6 +18,7 @@ export function SamplePlanner({ children }: { children: ReactNode }) {
   const t = useTranslations("plan");
   const store = usePlan(sampleBoard);
   const [openId, open] = useState<string | null>(visits.selected.id);
+  const [drag] = useState(createDragStore);
   const refocus = useRef<string | null>(null);
   const value = useMemo<PlannerValue>(
     () => ({
@@ -23,8 +30,17 @@ export function SamplePlanner({ children }: { children: ReactNode }) {
       open,
       view: () => {},
       refocus,
+      drag,
     }),
-    [openId, store, t],
+    [drag, openId, store, t],
   );
-  return <PlannerContext value={value}>{children}</PlannerContext>;
+  const blocks = useMemo<Blocks>(
+    () => ({ open, drag, source: store.source, mayEdit: sampleBoard.mayEdit, groups: sampleBoard.groups }),
+    [drag, store.source],
+  );
+  return (
+    <PlannerContext value={value}>
+      <BlocksContext value={blocks}>{children}</BlocksContext>
+    </PlannerContext>
+  );
 }

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { ReportBlock } from "@/domain/report/blocks";
-import { fieldOf, focusField, useComposing } from "./composing";
+import { useComposing } from "./composing";
 import { emptyBlock, figureBlock, type NewBlock, quoteBlock } from "./new-block";
 
 const kinds = [
@@ -12,18 +12,19 @@ const kinds = [
   { kind: "heading", icon: "heading-3" },
   { kind: "list", icon: "list" },
   { kind: "people", icon: "users" },
+  { kind: "facts", icon: "clipboard-list" },
 ] as const satisfies readonly { kind: NewBlock; icon: string }[];
 
 /** Adds a block below another one, in its section. */
-export function AddBlock({ block }: { block: ReportBlock }) {
+export function AddBlock({ block }: { block: Pick<ReportBlock, "id" | "section"> }) {
   const t = useTranslations("composer");
-  const { insertAfter, material } = useComposing();
+  const { insertAfter, material, goTo } = useComposing();
   const quote = material.takeaways.find((one) => one.quoteAllowed && one.author);
   const [picture] = material.pictures;
 
   function add(made: ReportBlock): void {
     insertAfter(made, block.id);
-    focusField(fieldOf(made.id));
+    goTo(made.id);
   }
 
   return (

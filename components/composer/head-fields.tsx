@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import type { Words } from "./draft/words";
 import { GrowingText } from "./growing-text";
-import type { Words } from "./use-draft";
 
 type Props = {
-  words: Words;
+  words: Omit<Words, "blocks">;
   kicker: string;
   /** What the last answer said of single fields. */
   errors: Record<string, string>;
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** Headline, the sentence under it, and the line of author, date and address. */
-export function HeadFields({ words, kicker, errors, change, mayEdit }: Props) {
+export const HeadFields = memo(function HeadFields({ words, kicker, errors, change, mayEdit }: Props) {
   const t = useTranslations("composer.head");
   return (
     <fieldset disabled={!mayEdit} className="m-0 min-w-0 border-0 p-0" aria-label={t("label")}>
@@ -74,7 +75,7 @@ export function HeadFields({ words, kicker, errors, change, mayEdit }: Props) {
       </div>
     </fieldset>
   );
-}
+});
 
 function textOf(runs: readonly { text: string }[]): string {
   return runs.map((run) => run.text).join("");

@@ -7,13 +7,17 @@ import type { QuoteBlock } from "@/domain/report/blocks";
 import { isAllowedQuote } from "@/domain/report/checks";
 import { runsText } from "@/domain/report/runs";
 import { fieldOf, useComposing } from "./composing";
+import { ApprovalBadge } from "./review/approval-badge";
 
 /** A quote: its words are its author's, so one chooses among those allowed and does not write. */
 export function QuoteEditor({ block }: { block: QuoteBlock }) {
   const t = useTranslations("composer");
-  const { material, edit, setActive } = useComposing();
+  const { material, approvals, edit } = useComposing();
   const allowed = material.takeaways.filter((one) => one.quoteAllowed);
   const sound = isAllowedQuote(block, { takeaways: material.takeaways.map((one) => ({ ...one, itemId: null })) });
+  const approval = approvals.find((one) => one.takeawayId === block.takeawayId);
+  // While somebody is asked, or has declined, that says more than whether the words may stand.
+  const isAnswered = approval === undefined || (approval.state === "APPROVED" && !sound);
   const listed = allowed.some((one) => one.id === block.takeawayId);
 
   function choose(id: string): void {
@@ -41,13 +45,16 @@ export function QuoteEditor({ block }: { block: QuoteBlock }) {
       <blockquote className="m-0 text-[1.375rem] italic leading-[1.8125rem]">{runsText(block.text)}</blockquote>
       <figcaption className="mt-1.5 flex flex-wrap items-center gap-2.5 font-sans text-ink-2 text-sm">
         {[block.author, block.affiliation].filter(Boolean).join(", ")}
-        <Badge tone={sound ? "settled" : "problem"}>{sound ? t("quote.allowed") : t("quote.notAllowed")}</Badge>
+        <ApprovalBadge approval={approval} />
+        {isAnswered ? (
+          <Badge tone={sound ? "settled" : "problem"}>{sound ? t("quote.allowed") : t("quote.notAllowed")}</Badge>
+        ) : null}
+        {approval?.reason ? <span>{t("quote.reason", { reason: approval.reason })}</span> : null}
       </figcaption>
       <Select
         id={fieldOf(block.id)}
         aria-label={t("quote.choose")}
         value={block.takeawayId}
-        onFocus={() => setActive(block.id)}
         onChange={(event) => choose(event.target.value)}
         className="mt-2 max-w-sm font-sans"
       >

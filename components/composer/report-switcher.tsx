@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { DeskLink } from "@/components/desk/desk-link";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuChoice, MenuLink, MenuSeparator } from "@/components/ui/menu";
@@ -9,7 +10,7 @@ import type { ReportOfTrip } from "@/features/reports/queries/draft";
 type Props = { tripId: string; reports: readonly ReportOfTrip[]; currentId: string; mayEdit: boolean };
 
 /** The reports of this trip, and the way to another one. */
-export function ReportSwitcher({ tripId, reports, currentId, mayEdit }: Props) {
+export const ReportSwitcher = memo(function ReportSwitcher({ tripId, reports, currentId, mayEdit }: Props) {
   const t = useTranslations("composer.switcher");
   return (
     <Menu align="start" trigger={<Button icon="file-text">{t("label", { count: reports.length })}</Button>}>
@@ -32,4 +33,4 @@ export function ReportSwitcher({ tripId, reports, currentId, mayEdit }: Props) {
       ) : null}
     </Menu>
   );
-}
+});

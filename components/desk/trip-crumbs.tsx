@@ -4,12 +4,12 @@ import { dateRange } from "@/domain/dates";
 import type { TripHeader } from "@/features/trips/queries";
 import type { Locale } from "@/lib/messages";
 
-type Props = { trip: TripHeader; locale: Locale; label: string; datesOpen: string };
+type Props = { trip: TripHeader; locale: Locale; label: string; datesOpen: string; template: string };
 
 /** The way from the organisation to the trip, with its dates. */
-export function TripCrumbs({ trip, locale, label, datesOpen }: Props) {
+export function TripCrumbs({ trip, locale, label, datesOpen, template }: Props) {
   const { startDate, endDate } = trip;
-  const dates = startDate && endDate ? dateRange(startDate, endDate, locale) : datesOpen;
+  const dates = startDate && endDate ? dateRange(startDate, endDate, locale) : trip.isTemplate ? template : datesOpen;
   return (
     <nav aria-label={label} className="min-w-0">
       <ol className="m-0 flex min-w-0 list-none items-center gap-2.5 p-0 text-ink-2">

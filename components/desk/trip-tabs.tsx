@@ -11,8 +11,9 @@ import { useCurrentTab } from "./use-current-tab";
 export function TripTabs({ trip }: { trip: TripHeader }) {
   const t = useTranslations("desk");
   const path = usePathname();
-  const places = [
-    { place: "plan" },
+  const plan = { place: "plan" };
+  const whole = [
+    plan,
     { place: "hosts", count: trip.hostCount },
     { place: "participants", count: trip.participantCount },
     { place: "travel" },
@@ -22,6 +23,7 @@ export function TripTabs({ trip }: { trip: TripHeader }) {
     { place: "follow-ups" },
     ...(trip.may.readReport ? [{ place: "report" }] : []),
   ];
+  const places = trip.isTemplate ? [plan] : whole;
   const tabs = places.map(({ place, ...rest }) => {
     const href = `/trips/${trip.tripId}/${place}`;
     return { ...rest, href, label: t(`tabs.${place}`), current: path === href || path.startsWith(`${href}/`) };

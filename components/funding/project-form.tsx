@@ -72,6 +72,10 @@ export function ProjectForm({ organisationId, project, programmes }: Props) {
           rows={project?.funders ?? []}
           addLabel={t("addFunder")}
           removeLabel={(place) => t("removeFunder", { place })}
+          moveLabels={{
+            earlier: (place) => t("funderEarlier", { place }),
+            later: (place) => t("funderLater", { place }),
+          }}
         >
           {(row, path) => (
             <div className="grid gap-3 sm:grid-cols-[1fr_14rem]">

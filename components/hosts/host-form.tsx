@@ -16,6 +16,7 @@ import { useToast } from "@/components/ui/toast";
 import type { HostForm as Host } from "@/features/hosts/queries/get-host";
 import { hostKinds, parentRelations } from "@/features/hosts/schema";
 import { AddressFields } from "./address-fields";
+import { AvailabilityFields } from "./availability-fields";
 import { HostPicker } from "./host-picker";
 
 type Props = {
@@ -95,6 +96,7 @@ export function HostForm({ organisationId, host }: Props) {
           </FormField>
         </div>
       </SectionRule>
+      <AvailabilityFields host={host} />
       <HostLists host={host} />
       <div className="flex flex-wrap gap-2.5">
         <SubmitButton>{host ? t("save") : t("add")}</SubmitButton>

@@ -9,6 +9,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { CalendarDate } from "@/domain/clock";
 import type { HostFollowUp } from "@/features/follow-ups/queries";
 import type { HostPage as Host, HostAddress } from "@/features/hosts/queries/get-host";
+import { Availability } from "./availability";
 import { Period } from "./period";
 import { RemoveButton, RestoreButton } from "./remove-button";
 import { VisitList } from "./visit-list";
@@ -65,6 +66,7 @@ export function HostPage({ host, followUps, today }: Props) {
         </div>
         <div className="grid gap-6">
           <People host={host} />
+          <Availability host={host} />
           <Facts host={host} />
           <About host={host} />
         </div>

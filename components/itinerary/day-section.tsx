@@ -58,6 +58,11 @@ export function DaySection({ t, locale, base, day, place, lang, always = false }
           {about.join(" · ")}
         </p>
       ) : null}
+      {day.items.some((item) => item.address?.latitude != null) ? (
+        <a href={`${base}/days/${day.day.id}`} className="text-sm text-ink-2 print:hidden">
+          {t("dayMap")}
+        </a>
+      ) : null}
       {day.items.length > 0 ? (
         <ol className="m-0 mt-0.5 list-none p-0">
           {rowsOf(day.items).map((views) => {

@@ -1,15 +1,27 @@
 import { type LanguageChoice, LanguageSwitch } from "@/components/documents/language-switch";
 import { Logo } from "@/components/ui/logo";
 import type { DateLocale } from "@/domain/dates";
-import type { PublicPage } from "@/features/public-page/queries";
+import { type Found, facets, type Wanted } from "@/domain/report/finding";
+import type { ListedReport, PublicPage } from "@/features/public-page/queries";
 import type { Translate } from "@/lib/messages";
 import { ReportEntry } from "./report-entry";
+import { ReportFilter } from "./report-filter";
+import { ReportPages } from "./report-pages";
 
-type Props = { page: PublicPage; t: Translate<"organisation">; locale: DateLocale; languages: LanguageChoice };
+type Props = {
+  page: PublicPage;
+  found: Found<ListedReport>;
+  wanted: Wanted;
+  t: Translate<"organisation">;
+  locale: DateLocale;
+  languages: LanguageChoice;
+};
 
 /** What everybody may read of an organisation: who it is, and its reports, the newest first and largest. */
-export function OrganisationPage({ page, t, locale, languages }: Props) {
-  const { name, descriptor, website, reports } = page;
+export function OrganisationPage({ page, found, wanted, t, locale, languages }: Props) {
+  const { name, descriptor, website } = page;
+  const path = `/o/${page.slug}`;
+  const isFiltered = facets.some((facet) => wanted[facet] !== null);
   const place = [page.city, page.country].filter(Boolean).join(", ");
   return (
     <div className="flex min-h-dvh flex-col bg-surface font-serif text-[1.1875rem] leading-[1.875rem] [font-optical-sizing:auto] sm:text-[1.25rem] sm:leading-8">
@@ -46,19 +58,21 @@ export function OrganisationPage({ page, t, locale, languages }: Props) {
           </div>
           <section aria-labelledby="reports" className="mt-11 pb-16 sm:mt-18">
             <h2 id="reports" className="m-0 border-ink border-t pt-4 font-sans font-strong text-base">
-              {t("reports", { count: reports.length })}
+              {t("reports", { count: found.total })}
             </h2>
-            {reports.length === 0 ? (
-              <p className="m-0 mt-4 max-w-[40rem] text-ink-2 lg:ml-36 xl:ml-[200px]">
-                {t("none", { organisation: name })}
+            <ReportFilter path={path} wanted={wanted} choices={found.choices} t={t} />
+            {found.total === 0 ? (
+              <p className="m-0 mt-6 max-w-[40rem] text-ink-2 lg:ml-36 xl:ml-[200px]">
+                {isFiltered ? t("filter.none") : t("none", { organisation: name })}
               </p>
             ) : (
               <ol className="m-0 list-none p-0">
-                {reports.map((report) => (
-                  <ReportEntry key={report.path} report={report} t={t} locale={locale} />
+                {found.entries.map(({ report, others }) => (
+                  <ReportEntry key={report.path} report={report} others={others} t={t} locale={locale} />
                 ))}
               </ol>
             )}
+            <ReportPages path={path} wanted={wanted} page={found.page} pages={found.pages} t={t} />
           </section>
         </main>
       </div>
@@ -68,6 +82,14 @@ export function OrganisationPage({ page, t, locale, languages }: Props) {
           {t("made")}
         </p>
         <div className="mx-auto mt-2 max-w-[1184px] px-5 sm:px-8">
+          <p className="m-0 flex flex-wrap gap-x-5 print:hidden">
+            <a href={`${path}/feed.atom`} className="inline-flex min-h-11 items-center text-ink-2">
+              {t("feeds.atom")}
+            </a>
+            <a href={`${path}/feed.json`} className="inline-flex min-h-11 items-center text-ink-2">
+              {t("feeds.json")}
+            </a>
+          </p>
           <LanguageSwitch {...languages} />
         </div>
       </footer>

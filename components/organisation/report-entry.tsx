@@ -1,11 +1,18 @@
 import { type DateLocale, dateRange, dayMonthYear } from "@/domain/dates";
 import type { ListedReport } from "@/features/public-page/queries";
+import { ownName } from "@/lib/locales";
 import type { Translate } from "@/lib/messages";
 
-type Props = { report: ListedReport; t: Translate<"organisation">; locale: DateLocale };
+type Props = {
+  report: ListedReport;
+  /** The same report in other languages. */
+  others: readonly ListedReport[];
+  t: Translate<"organisation">;
+  locale: DateLocale;
+};
 
 /** One report in the list: where and when, its headline, and the sentence it opens with, in its own language. */
-export function ReportEntry({ report, t, locale }: Props) {
+export function ReportEntry({ report, others, t, locale }: Props) {
   const { city, country, dates, language } = report;
   const where = country ? t("where", { city, country }) : city;
   return (
@@ -20,6 +27,7 @@ export function ReportEntry({ report, t, locale }: Props) {
         >
           <a
             href={report.path}
+            hrefLang={language}
             className="text-ink no-underline after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-focus"
           >
             {report.headline}
@@ -35,6 +43,22 @@ export function ReportEntry({ report, t, locale }: Props) {
             ? t("byline", { author: report.author, date: dayMonthYear(report.date, locale) })
             : dayMonthYear(report.date, locale)}
         </p>
+        {others.length > 0 ? (
+          <p className="relative z-1 m-0 flex flex-wrap items-center gap-x-3 font-sans text-ink-3 text-sm">
+            {t("alsoIn")}
+            {others.map((one) => (
+              <a
+                key={one.path}
+                href={one.path}
+                lang={one.language}
+                hrefLang={one.language}
+                className="inline-flex min-h-11 items-center font-medium text-ink-2"
+              >
+                {ownName(one.language)}
+              </a>
+            ))}
+          </p>
+        ) : null}
       </div>
     </li>
   );

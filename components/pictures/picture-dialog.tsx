@@ -12,10 +12,18 @@ import type { PictureView } from "@/features/pictures/queries";
 import { sendJson } from "@/lib/send-json";
 import { PictureFields } from "./picture-fields";
 
-type Props = { tripId: string; picture: PictureView; trigger: ReactElement };
+type Props = {
+  tripId: string;
+  picture: PictureView;
+  /** Where it may have been taken. */
+  items: readonly { id: string; title: string }[];
+  /** Reports of the trip in which it stands. */
+  uses: readonly { reportId: string; headline: string }[];
+  trigger: ReactElement;
+};
 
 /** One picture: what is said of it, and its removal, which can be called back. */
-export function PictureDialog({ tripId, picture, trigger }: Props) {
+export function PictureDialog({ tripId, picture, items, uses, trigger }: Props) {
   const t = useTranslations("pictures");
   const toast = useToast();
   const router = useRouter();
@@ -56,7 +64,17 @@ export function PictureDialog({ tripId, picture, trigger }: Props) {
           height={picture.height}
           className="block max-h-60 w-auto max-w-full bg-sunken object-contain"
         />
-        <PictureFields picture={picture} />
+        <PictureFields picture={picture} items={items} />
+        <div className="text-sm">
+          <p className="m-0 font-medium">{uses.length > 0 ? t("usedIn") : t("usedNowhere")}</p>
+          <ul className="m-0 pl-5">
+            {uses.map(({ reportId, headline }) => (
+              <li key={reportId}>
+                <a href={`/trips/${tripId}/report/${reportId}`}>{headline}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
         <div className="flex flex-wrap items-center gap-2.5">
           <Button variant="danger" icon="trash-2" onClick={() => void remove()} className="mr-auto">
             {t("remove")}

@@ -4,14 +4,14 @@ import type { PlanItem } from "@/features/agenda-items/plan";
 import type { Translate } from "@/lib/messages";
 import words from "@/messages/en/plan.json";
 import { anItem } from "@/test/builders";
-import { marksOf, partOf } from "./block-marks";
+import { marksOf } from "./block-marks";
 
 const t = createTranslator({ locale: "en", messages: words.mark }) as Translate<"plan.mark">;
 const item = (overrides: Partial<PlanItem>) =>
   ({ ...anItem(), link: null, language: null, interpretation: [], pickUps: [], ...overrides }) as PlanItem;
-const marks = (one: PlanItem, items: PlanItem[] = [one]) =>
+const marks = (one: PlanItem) =>
   marksOf(one, {
-    plan: { items, choices: [{ id: "c", title: "Museum or hike", revision: 0 }] },
+    facts: { part: null, arrival: null, choice: one.choiceId === null ? null : "Museum or hike" },
     groupNames: new Map([["a", "Research"]]),
     languageName: (tag) => ({ ro: "Romanian", nb: "Norwegian" })[tag] ?? tag,
     t,
@@ -19,6 +19,13 @@ const marks = (one: PlanItem, items: PlanItem[] = [one]) =>
 
 it("says nothing about an item that is as all are", () => {
   expect(marks(item({}))).toEqual([]);
+});
+
+it("says first what the clocks show where it ends", () => {
+  const facts = { part: null, choice: null, arrival: { city: "Bucharest", clock: "12:30" } };
+  const context = { facts, groupNames: new Map(), languageName: (tag: string) => tag, t };
+
+  expect(marksOf(item({ tentative: true }), context)).toEqual(["Ends at 12:30, Bucharest time", "May move"]);
 });
 
 it("says what is special, in short words", () => {
@@ -52,20 +59,4 @@ it("names a choice instead of calling its items optional, with the places that a
 
 it("does not call an online session online once more", () => {
   expect(marks(item({ kind: "ONLINE_SESSION", link: "https://meet.example.org" }))).toEqual([]);
-});
-
-it("counts the parts of a session that goes on after something else", () => {
-  const parts = [
-    { id: "one", continuesId: null },
-    { id: "two", continuesId: "one" },
-    { id: "three", continuesId: "two" },
-    { id: "other", continuesId: null },
-  ];
-
-  expect(parts.map((part) => partOf(parts, part))).toEqual([
-    { number: 1, count: 3 },
-    { number: 2, count: 3 },
-    { number: 3, count: 3 },
-    null,
-  ]);
 });

@@ -10,11 +10,11 @@ import { FormField, FormFieldset } from "@/components/ui/form-field";
 import { Input } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { entriesOf } from "@/domain/agenda-order";
+import { apart } from "@/domain/direction";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { PlanChoice, PlanItem } from "@/features/agenda-items/plan";
-import type { PlanState } from "./plan-state";
 import { usePlanner } from "./planner-context";
-import type { Reverse } from "./reverse";
+import { itemIdsOf } from "./undo/change";
 import { timeOf } from "./words";
 
 type Props = {
@@ -31,7 +31,7 @@ type Props = {
 export function ChoiceDialog({ item, choice, onClose, onDone }: Props) {
   const t = useTranslations("plan.choice");
   const { store } = usePlanner();
-  const belonging = choice ? itemsOf(store.plan, choice.id) : [item.id];
+  const belonging = choice ? itemIdsOf(store.plan, choice.id) : [item.id];
   const [itemIds, setItemIds] = useState(belonging);
   const candidates = entriesOf(
     store.plan.items.filter(
@@ -42,7 +42,7 @@ export function ChoiceDialog({ item, choice, onClose, onDone }: Props) {
   function saved(answer: PlanAnswer & { choiceId?: string }): void {
     const id = choice?.id ?? answer.choiceId ?? "";
     const title = answer.choices.find((one) => one.id === id)?.title ?? "";
-    store.answered(answer, t("saved", { title }), choice ? changeBack(choice, belonging) : takeAway(id));
+    store.answered(answer, t("saved", { title: apart(title) }), { adds: false, choiceId: id });
     onDone(itemIds.includes(item.id) ? id : null);
     onClose();
   }
@@ -50,11 +50,7 @@ export function ChoiceDialog({ item, choice, onClose, onDone }: Props) {
   async function remove(removed: PlanChoice): Promise<void> {
     const sent = await store.send("DELETE", `choices/${removed.id}`, () => ({ revision: removed.revision }));
     if (!sent.ok) return store.refused(sent.error);
-    store.done(t("removed", { title: removed.title }), {
-      method: "POST",
-      path: "choices",
-      body: () => ({ title: removed.title, itemIds: belonging }),
-    });
+    store.done(t("removed", { title: apart(removed.title) }), sent.data);
     onDone(null);
     onClose();
   }
@@ -101,21 +97,4 @@ export function ChoiceDialog({ item, choice, onClose, onDone }: Props) {
       </EndpointForm>
     </Dialog>
   );
-}
-
-function itemsOf(plan: PlanState, choiceId: string): string[] {
-  return plan.items.filter((one) => one.choiceId === choiceId).map((one) => one.id);
-}
-
-function revisionIn(plan: PlanState, choiceId: string): number {
-  return plan.choices.find((one) => one.id === choiceId)?.revision ?? 0;
-}
-
-function changeBack({ id, title }: PlanChoice, itemIds: string[]): Reverse {
-  const body = (now: PlanState) => ({ title, itemIds, revision: revisionIn(now, id) });
-  return { method: "PATCH", path: `choices/${id}`, body };
-}
-
-function takeAway(id: string): Reverse {
-  return { method: "DELETE", path: `choices/${id}`, body: (now) => ({ revision: revisionIn(now, id) }) };
 }

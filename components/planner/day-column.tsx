@@ -1,31 +1,54 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
+import type { AgendaEntry } from "@/domain/agenda";
+import type { PlanItem } from "@/features/agenda-items/plan";
 import { ConflictBand } from "./conflict-band";
 import type { DayLayout } from "./day-layout";
 import { ItemBlock } from "./item-block";
 import { type BlockPlace, type GridHours, groupLineOf } from "./layout";
+import { useScale } from "./scale";
 import { UNTIMED_LINE } from "./untimed";
 import { UntimedItem } from "./untimed-item";
+import { TravelBand } from "./warnings/travel-band";
 
 /** Space above the first hour, px. */
 export const GRID_INSET = 8;
 
-type Props = { layout: DayLayout; hours: GridHours; untimedHeight: number; label: string };
+type Props = {
+  dayId: string;
+  layout: DayLayout;
+  hours: GridHours;
+  untimedHeight: number;
+  label: string;
+  /** The item in the panel, when it is on this day. */
+  openId: string | null;
+};
 
-/** A day as a list in the order it is read: each item where its time or its part of the day is, others under the header. */
-export function DayColumn({ layout, hours, untimedHeight, label }: Props) {
+/**
+ * A day as a list in the order it is read: each item where its time or its part of the day is, others under the header.
+ * Out of sight it is neither laid out nor painted: on a long trip most days are.
+ */
+export const DayColumn = memo(function DayColumn({ dayId, layout, hours, untimedHeight, label, openId }: Props) {
   const t = useTranslations("plan");
   const { entries, places, rooms, untimedAt, above, bands } = layout;
   const top = untimedHeight + GRID_INSET;
+  const scale = useScale();
+  const hour = 60 * scale.minute;
   return (
     <ol
       aria-label={label}
-      className="relative m-0 list-none border-line border-l p-0"
+      data-column={dayId}
+      data-from={hours.from}
+      data-inset={top}
+      data-scale={scale.minute}
+      className="relative m-0 list-none border-line border-l p-0 [content-visibility:auto] data-near:[content-visibility:visible] data-target:bg-[color-mix(in_srgb,var(--color-spruce-tint)_45%,transparent)]"
       style={{
-        height: top + hours.to - hours.from + GRID_INSET,
-        background: `repeating-linear-gradient(to bottom, var(--color-line) 0 1px, transparent 1px 60px) 0 ${top}px / 100% 100% no-repeat`,
+        height: top + (hours.to - hours.from) * scale.minute + GRID_INSET,
+        backgroundImage: `repeating-linear-gradient(to bottom, var(--color-line) 0 1px, transparent 1px ${hour}px)`,
+        backgroundPosition: `0 ${top}px`,
+        backgroundRepeat: "no-repeat",
       }}
     >
       {entries.length === 0 ? (
@@ -38,8 +61,11 @@ export function DayColumn({ layout, hours, untimedHeight, label }: Props) {
         const [place, room] = [places.get(id), rooms.get(id)];
         if (!place || !room) {
           const minute = untimedAt.get(id);
-          const at = minute === undefined ? 4 + above.indexOf(id) * UNTIMED_LINE : top + minute - hours.from + 2;
-          return <UntimedItem key={id} item={entry.item} top={at} />;
+          const at =
+            minute === undefined
+              ? 4 + above.indexOf(id) * UNTIMED_LINE
+              : top + (minute - hours.from) * scale.minute + 2;
+          return <UntimedItem key={id} item={entry.item} top={at} isOpen={openId === id} />;
         }
         return (
           <Fragment key={id}>
@@ -47,9 +73,10 @@ export function DayColumn({ layout, hours, untimedHeight, label }: Props) {
               entry={entry}
               place={place}
               room={room}
-              groupLine={entry.item.groupIds.length > 0 ? groupLineOf(id, places) : null}
+              groupLine={entry.item.groupIds.length > 0 ? groupLineOf(id, places, scale.minute) : null}
               from={hours.from}
               top={top}
+              openId={openId !== null && holds(entry, openId) ? openId : null}
             />
             {bands
               .filter((one) => one.itemIds.at(-1) === id)
@@ -63,11 +90,29 @@ export function DayColumn({ layout, hours, untimedHeight, label }: Props) {
                   beside={conflict.itemIds.some((one) => rooms.get(one)?.beside)}
                 />
               ))}
+            <TravelBand
+              itemId={id}
+              startMinute={entry.item.startMinute ?? 0}
+              column={place.column}
+              columns={place.columns}
+              from={hours.from}
+              top={top}
+            />
           </Fragment>
         );
       })}
     </ol>
   );
+});
+
+/** Whether an item is on a day. */
+export function isOn({ entries }: DayLayout, itemId: string): boolean {
+  return entries.some((entry) => holds(entry, itemId));
+}
+
+/** Whether an item is this entry or inside it. */
+function holds({ item, subItems }: AgendaEntry<PlanItem>, itemId: string): boolean {
+  return item.id === itemId || subItems.some((sub) => holds(sub, itemId));
 }
 
 /** Where two blocks that stand side by side meet, in percent of the width; null when they do not. */

@@ -10,30 +10,24 @@ import { Input } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { PlanDay } from "@/features/agenda-items/plan";
+import { DayPlaceFields } from "./day-place-fields";
 import { DirectoryPicker } from "./directory-picker";
 import type { Picked } from "./item-rows";
 import { usePlanner } from "./planner-context";
 
 /** Theme, chair, base, place and zone of a day. */
-export function DayDialog({ day, onClose }: { day: PlanDay; onClose: () => void }) {
+export default function DayDialog({ day, onClose }: { day: PlanDay; onClose: () => void }) {
   const t = useTranslations("plan");
   const { store, board, names } = usePlanner();
   const [chair, setChair] = useState<Picked | null>(
     day.chairId ? { id: day.chairId, name: day.chairName ?? "" } : null,
   );
   const name = names.get(day.id) ?? "";
-  const { theme, chairId, base, city, timeZone, numbered } = day;
+  const { theme, base, numbered } = day;
 
   function saved(answer: PlanAnswer): void {
     onClose();
-    store.answered(answer, t("dayChanged", { day: name }), {
-      method: "PATCH",
-      path: `days/${day.id}`,
-      body: (now) => ({
-        ...{ theme, chairId, base, city, timeZone, numbered },
-        revision: now.days.find((one) => one.id === day.id)?.revision ?? 0,
-      }),
-    });
+    store.answered(answer, t("dayChanged", { day: name }));
   }
 
   return (
@@ -60,14 +54,7 @@ export function DayDialog({ day, onClose }: { day: PlanDay; onClose: () => void 
         <FormField name="base" label={t("day.base")} hint={t("day.baseHint")}>
           {(control) => <Input {...control} defaultValue={base ?? ""} />}
         </FormField>
-        <div className="grid grid-cols-2 gap-3">
-          <FormField name="city" label={t("day.city")}>
-            {(control) => <Input {...control} defaultValue={city ?? ""} />}
-          </FormField>
-          <FormField name="timeZone" label={t("day.timeZone")} hint={t("day.timeZoneHint")}>
-            {(control) => <Input {...control} defaultValue={timeZone} />}
-          </FormField>
-        </div>
+        <DayPlaceFields day={day} />
         {/* A box that is not ticked sends nothing; of two values the last counts. */}
         <input type="hidden" name="numbered" value="off" />
         <Checkbox name="numbered" label={t("day.numbered")} defaultChecked={numbered} />

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { GroupChip } from "@/components/participants/group-chip";
 import { classes } from "@/components/ui/classes";
-import { groupsOf } from "@/domain/agenda";
+import { apart } from "@/domain/direction";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import { GROUP_LINE } from "./layout";
-import { usePlanner } from "./planner-context";
+import { useBlocks, useItemFacts } from "./planner-context";
 
 type Props = {
   item: PlanItem;
@@ -18,9 +18,8 @@ type Props = {
 /** Whose half of the column begins here: letter, name and size of the group. */
 export function GroupLine({ item, at, top }: Props) {
   const t = useTranslations("plan");
-  const { store, board } = usePlanner();
-  const ids = groupsOf(new Map(store.plan.items.map((one) => [one.id, one])), item);
-  const groups = board.groups.filter((group) => ids.includes(group.id));
+  const { groupIds } = useItemFacts(item.id);
+  const groups = useBlocks().groups.filter((group) => groupIds.includes(group.id));
   return (
     <p
       className={classes(
@@ -32,7 +31,7 @@ export function GroupLine({ item, at, top }: Props) {
       {groups.map((group) => (
         <span key={group.id} className="inline-flex min-w-0 items-center gap-1.5">
           <GroupChip letter={group.letter} />
-          <span className="truncate font-medium">{t("groupLine", { name: group.name, count: group.size })}</span>
+          <span className="truncate font-medium">{t("groupLine", { name: apart(group.name), count: group.size })}</span>
         </span>
       ))}
     </p>

@@ -1,20 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import { kindLook } from "@/components/agenda-items/kinds";
 import { classes } from "@/components/ui/classes";
 import type { AgendaEntry } from "@/domain/agenda";
 import type { PlanItem } from "@/features/agenda-items/plan";
-import { BlockWords, LineWords, ShortWords } from "./block-words";
+import { BlockWords, CompactWords, LineWords, ShortWords } from "./block-words";
+import { useHeld } from "./drag/drag-store";
+import { EdgeHandles, liftedLook, selectedRing } from "./drag/edge-handles";
 import { GroupLine } from "./group-line";
 import { InnerParts } from "./inner-parts";
 import { useItemName } from "./item-name";
 import { type BlockPlace, GROUP_LINE, type Room } from "./layout";
-import { usePlanner } from "./planner-context";
-import { useMoves } from "./use-moves";
+import { useBlocks } from "./planner-context";
+import { sameProps } from "./same-block";
+import { useScale } from "./scale";
+import { usePeerAt } from "./together/peers";
 
-type Props = {
+export type ItemBlockProps = {
   entry: AgendaEntry<PlanItem>;
   place: BlockPlace;
   /** What conflict bands leave to the words. */
@@ -22,9 +26,14 @@ type Props = {
   groupLine: "above" | "inside" | null;
   from: number;
   top: number;
-  /** Somebody else who has it open, in the colour they have everywhere. */
+  /** The item in the panel, when it is this one or inside it. */
+  openId: string | null;
+  /** Drawn in place of who is really at it. */
   peer?: { name: string; colour: "a" | "b" } | null;
 };
+
+/** Height of one line of words, px. */
+const LINE = 16;
 
 const peerRings = { a: "shadow-[0_0_0_2px_var(--color-person-a)]", b: "shadow-[0_0_0_2px_var(--color-person-b)]" };
 const peerFlags = { a: "bg-person-a", b: "bg-person-b" };
@@ -47,27 +56,36 @@ const visitLooks = {
 };
 
 /** An item on the time grid: certainty as fill, kind as tint; a transfer is a dotted line. */
-export function ItemBlock({ entry: { item, subItems }, place, room, groupLine, from, top, peer = null }: Props) {
-  const { openId, open, board } = usePlanner();
-  const { onKeyDown } = useMoves();
+export const ItemBlock = memo(function ItemBlock(props: ItemBlockProps) {
+  const { entry, place, room, groupLine, from, top, openId, peer: shownPeer } = props;
+  const { item, subItems } = entry;
+  const { open, mayEdit } = useBlocks();
+  const here = usePeerAt(item.id);
+  const peer = shownPeer ?? here;
   const t = useTranslations("plan");
   const name = useItemName(item);
+  const { isLifted, isSelected } = useHeld(item.id);
+  const spoken = isSelected ? t("chosen", { item: name }) : name;
   const isLine = kindLook[item.kind] === "line" && item.hostStatus === null;
+  const scale = useScale();
   const height = room.height - (groupLine === "inside" ? GROUP_LINE : 0);
-  const short = height <= 30;
+  const compact = scale.words === "compact";
+  const short = height <= (compact ? 29 : 30);
+  const narrow = place.columns > 1 || room.beside;
+  const fits = (short || isLine) && !compact && height >= LINE;
   const insets: CSSProperties = {
-    paddingTop: (isLine || short ? 0 : 5) + place.height - room.bottom - height,
-    paddingBottom: (isLine || short ? 0 : 4) + room.bottom,
+    paddingTop: (isLine || short ? 0 : compact ? 2 : 5) + place.height * scale.minute - room.bottom - height,
+    paddingBottom: (isLine || short ? 0 : compact ? 1 : 4) + room.bottom,
     ...(room.beside ? { paddingRight: "57%" } : {}),
   };
   const style: CSSProperties = {
-    top: top + place.top - from + 1,
-    height: place.height - 1,
+    top: top + (place.top - from) * scale.minute + 1,
+    height: place.height * scale.minute - 1,
     left: `calc(${(place.column / place.columns) * 100}% + 4px)`,
     width: `calc(${100 / place.columns}% - ${place.column < place.columns - 1 ? 7 : 10}px)`,
   };
   return (
-    <li className="absolute" style={style}>
+    <li className="group/block absolute" style={style}>
       {peer ? (
         <span
           aria-hidden="true"
@@ -84,43 +102,52 @@ export function ItemBlock({ entry: { item, subItems }, place, room, groupLine, f
         type="button"
         id={`item-${item.id}`}
         data-item={item.id}
-        aria-label={peer ? t("itemWithPeer", { item: name, name: peer.name }) : name}
+        aria-label={peer ? t("itemWithPeer", { item: spoken, name: peer.name }) : spoken}
         aria-current={openId === item.id ? "true" : undefined}
+        title={compact ? name : undefined}
         onClick={() => open(item.id)}
-        onKeyDown={board.mayEdit ? onKeyDown(item) : undefined}
         style={insets}
         className={classes(
-          "absolute inset-0 flex w-full cursor-pointer flex-col overflow-hidden rounded-sm pr-2 text-left text-ink text-xs",
+          // With the focus on it, it stands below the header of its day, which stays (WCAG 2.2, 2.4.11).
+          "absolute inset-0 flex w-full scroll-mt-22 cursor-pointer select-none flex-col [-webkit-touch-callout:none] rounded-sm text-left text-ink text-xs",
+          // One line fits without being cut (ShortWords).
+          !fits && "overflow-hidden",
           isLine ? lineClasses : blockClasses(item),
-          !isLine && (short ? "justify-center pl-[11px]" : "pl-[11px]"),
+          // Two side by side on a board of the whole trip have room for a clock time and no more.
+          compact && place.columns > 1 ? "pr-0" : "pr-2",
+          !isLine && (compact ? (place.columns > 1 ? "pl-[5px]" : "pl-[7px]") : "pl-[11px]"),
+          !isLine && short && "justify-center",
           openId === item.id ? "z-2 shadow-[0_0_0_2px_var(--color-ink)]" : peer && peerRings[peer.colour],
+          isSelected && selectedRing,
+          isLifted && liftedLook,
           "hover:z-2 focus-visible:z-3 focus-visible:overflow-visible",
         )}
       >
         {isLine ? (
-          <LineWords item={item} />
+          <LineWords item={item} height={height} />
+        ) : compact ? (
+          <CompactWords item={item} height={height} />
         ) : short ? (
-          <ShortWords item={item} />
+          <ShortWords item={item} narrow={narrow} />
         ) : (
-          <BlockWords
-            item={item}
-            height={height}
-            narrow={place.columns > 1 || room.beside}
-            partCount={subItems.length}
-          />
+          <BlockWords item={item} height={height} narrow={narrow} partCount={subItems.length} />
         )}
       </button>
-      {!isLine && subItems.length > 0 ? <InnerParts entries={subItems} height={height} bottom={room.bottom} /> : null}
+      {mayEdit && item.startMinute !== null ? <EdgeHandles itemId={item.id} isChosen={isSelected} /> : null}
+      {!isLine && !compact && subItems.length > 0 && !isLifted ? (
+        <InnerParts entries={subItems} height={height} bottom={room.bottom} openId={openId} />
+      ) : null}
     </li>
   );
-}
+}, sameProps);
 
 const lineClasses =
   "justify-center border-0 bg-surface pl-[26px] text-ink-2 before:absolute before:inset-y-[3px] before:left-[11px] before:border-control before:border-l-2 before:border-dotted";
 
 function blockClasses(item: PlanItem): string | undefined {
   const look = kindLook[item.kind];
-  const spine = "before:absolute before:inset-y-0 before:left-0 before:bg-(--spine,var(--color-line-strong))";
+  const spine =
+    "before:absolute before:inset-y-0 before:left-0 before:rounded-l-[3px] before:bg-(--spine,var(--color-line-strong))";
   const status = item.hostStatus ?? (look === "visit" ? "IDEA" : null);
   if (status !== null) return classes(spine, "before:w-1", visitLooks[status]);
   return classes(

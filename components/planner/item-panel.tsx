@@ -1,39 +1,53 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type RefObject, type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { itemIcon } from "@/components/agenda-items/kinds";
+import { ahead } from "@/components/ui/ahead";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FormContext } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
+import { apart } from "@/domain/direction";
 import type { StaleItem } from "@/features/agenda-items/find-item";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import type { SendError } from "@/lib/send-json";
 import { statusTone } from "../agenda-items/kinds";
 import { ChoiceDialog } from "./choice-dialog";
-import { bodyOf, type ItemValues, type ValueName, valuesOfItem } from "./item-values";
+import { ItemActions } from "./drag/item-actions";
+import { bodyOf, type ItemValues, type ValueName } from "./item-values";
 import { PanelFields } from "./panel-fields";
 import { usePlanner } from "./planner-context";
 import { Problems } from "./problems";
 import { SaveState } from "./readiness-strip";
-import { backTo, revisionOf } from "./reverse";
+import { revisionOf } from "./reverse";
 import { StaleChoice } from "./stale-choice";
 import { SubItems } from "./sub-items";
+import { PeerNote } from "./together/people-at-plan";
 import { type Draft, type DraftChange, disputed, typedSince, useDraft } from "./use-draft";
+import { skipped } from "./use-sender";
 import { dayLabel } from "./words";
 
-/** Id of the panel's heading. */
-export const PANEL_TITLE = "item-panel-title";
+const SplitSession = dynamic(
+  ahead(() => import("./split-session")),
+  { ssr: false },
+);
 
-type Props = { item: PlanItem; draft: Draft | undefined; keep: (draft: DraftChange) => void };
+type Props = {
+  item: PlanItem;
+  draft: Draft | undefined;
+  keep: (draft: DraftChange) => void;
+  /** Where the focus goes when the panel opens. */
+  focusOn: RefObject<"panel" | "block">;
+};
 
 type Refused = { error: SendError; stale: (StaleItem & { names: ValueName[] }) | null };
 
 /** Everything about one item, beside the board. What is typed stays until it is saved or discarded. */
-export function ItemPanel({ item, draft, keep }: Props) {
+export function ItemPanel({ item, draft, keep, focusOn }: Props) {
   const t = useTranslations("plan");
   const words = useTranslations("items");
   const { store, board, names, locale, open } = usePlanner();
@@ -47,7 +61,11 @@ export function ItemPanel({ item, draft, keep }: Props) {
   const errors = refused?.error.fields;
   const context = useMemo(() => ({ busy, errors: errors ?? {}, idPrefix }), [busy, errors, idPrefix]);
 
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const covers = matchMedia("(max-width: 74.99rem)").matches;
+    const block = focusOn.current === "block" && !covers ? document.getElementById(`item-${item.id}`) : null;
+    (block ?? heading.current)?.focus();
+  }, [focusOn, item.id]);
 
   useEffect(() => {
     if (errors) formElement.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
@@ -57,31 +75,22 @@ export function ItemPanel({ item, draft, keep }: Props) {
   async function save(changed: ValueName[], values: ItemValues, decided = false): Promise<void> {
     if (busy || changed.length === 0) return;
     setBusy(true);
-    // The board shows others' changes as they come; what they changed of the same fields must not be written over unseen.
-    const unseen = draft && !decided && disputed(draft, item).length > 0 ? draft.base.revision : null;
-    const before = store.plan;
-    const old = valuesOfItem(item);
-    const sent = await store.send("PATCH", `items/${item.id}`, (now) => ({
-      ...bodyOf(values, changed),
-      revision: unseen ?? revisionOf(now, item.id),
-    }));
+    const sent = await store.send("PATCH", `items/${item.id}`, (now) => {
+      // The board shows others' changes as they come, also while this waits for its turn or the network; what they changed
+      // of the same fields must not be written over unseen.
+      const present = now.items.find((one) => one.id === item.id) ?? item;
+      const unseen = draft && !decided && disputed(draft, present).length > 0 ? draft.base.revision : null;
+      return { ...bodyOf(values, changed), revision: unseen ?? present.revision };
+    });
     setBusy(false);
     if (sent.ok) {
       setRefused(null);
-      keep((now) => typedSince(values, now));
-      const moves = changed.every((name) => placeNames.has(name));
-      const reverse = moves
-        ? backTo(before, item.id)
-        : {
-            method: "PATCH" as const,
-            path: `items/${item.id}`,
-            body: (now: typeof before) => ({ ...bodyOf(old, changed), revision: revisionOf(now, item.id) }),
-          };
-      return store.done(
-        t("changed", { title: sent.data.items.find((one) => one.id === item.id)?.title ?? item.title }),
-        reverse,
-      );
+      const saved = sent.data.items.find((one) => one.id === item.id) ?? item;
+      keep((now) => typedSince(values, now, saved));
+      return store.done(t("changed", { title: apart(saved.title) }), sent.data);
     }
+    // A move of it before this one was refused: what was typed is compared with how the item is now, and sent again.
+    if (sent.error === skipped) return setAgain(true);
     const stale = sent.error.code === "stale" ? (sent.error.present as StaleItem) : null;
     if (!stale) return setRefused({ error: sent.error, stale: null });
     store.adopt(stale.item);
@@ -106,19 +115,23 @@ export function ItemPanel({ item, draft, keep }: Props) {
     void save(form.changed, form.values);
   }
 
-  function takeTheirs(fields: ValueName[]): void {
-    const typed = Object.fromEntries(
-      Object.entries(draft?.typed ?? {}).filter(([name]) => !fields.includes(name as ValueName)),
-    );
+  /** @param taken fields in which the other's version stands; of the others ours is saved, now that both were seen */
+  function choose(taken: ValueName[]): void {
+    const isOurs = ([name]: [string, unknown]) => !taken.includes(name as ValueName);
+    const typed: Partial<ItemValues> = Object.fromEntries(Object.entries(draft?.typed ?? {}).filter(isOurs));
+    const disputedToo = refused?.stale?.names ?? [];
     keep(Object.keys(typed).length > 0 ? { base: item, typed } : null);
     setRefused(null);
+    if (taken.length === disputedToo.length) return;
+    const changed = form.changed.filter((name) => !taken.includes(name));
+    void save(changed, { ...form.values, ...typed }, true);
   }
 
   async function remove(): Promise<void> {
     const sent = await store.send("DELETE", `items/${item.id}`, (now) => ({ revision: revisionOf(now, item.id) }));
     if (!sent.ok) return store.refused(sent.error);
     open(null);
-    store.done(t("removed", { title: item.title }), { method: "POST", path: `items/${item.id}/restore` });
+    store.done(t("removed", { title: apart(item.title) }), sent.data);
   }
 
   const day = store.plan.days.find((one) => one.id === item.dayId);
@@ -139,42 +152,40 @@ export function ItemPanel({ item, draft, keep }: Props) {
           <div className="mb-1 flex min-h-6.5 items-center gap-2 text-ink-2 text-xs">
             <Icon name={itemIcon(item)} size={14} />
             <span className="min-w-0 truncate">
-              {[words(`kind.${item.kind}`), parent?.title, day ? dayLabel(day, names, locale) : t("wishList")]
-                .filter(Boolean)
-                .join(" · ")}
+              {[words(`kind.${item.kind}`), day ? dayLabel(day, names, locale) : t("wishList")].join(" · ")}
             </span>
             <IconButton icon="x" size="sm" label={t("panel.close")} className="ml-auto" onClick={() => open(null)} />
           </div>
           <h2
             ref={heading}
-            id={PANEL_TITLE}
             tabIndex={-1}
             className="wrap-anywhere m-0 font-bold text-[1.125rem] leading-[1.4375rem] tracking-[-0.012em] outline-none"
           >
             {item.title}
           </h2>
+          {parent ? (
+            <Button variant="quiet" size="sm" icon="arrow-up" className="-ml-2" onClick={() => open(parent.id)}>
+              {t("panel.partOf", { title: parent.title })}
+            </Button>
+          ) : null}
           {item.hostStatus ? (
             <Badge tone={statusTone[item.hostStatus]} className="mt-1.5">
               {words(`status.${item.hostStatus}`)}
             </Badge>
           ) : null}
+          <PeerNote itemId={item.id} />
         </header>
         <FormContext value={context}>
           <div className="min-h-0 flex-1 overflow-y-auto px-[18px]">
+            <Problems item={item} />
             <form id={idPrefix} ref={formElement} onSubmit={submit} noValidate aria-label={item.title}>
-              <Problems item={item} />
               {refused?.stale ? (
                 <StaleChoice
                   names={refused.stale.names}
                   mine={form.values}
                   theirs={refused.stale.item}
                   by={refused.stale.by}
-                  onKeep={() => {
-                    keep({ base: item, typed: draft?.typed ?? {} });
-                    setRefused(null);
-                    void save(form.changed, form.values, true);
-                  }}
-                  onTake={() => takeTheirs(refused.stale?.names ?? [])}
+                  onChoose={choose}
                 />
               ) : refused ? (
                 <ErrorSummary title={refused.error.message || t("offline")} errors={elsewhere} />
@@ -185,6 +196,7 @@ export function ItemPanel({ item, draft, keep }: Props) {
               </fieldset>
             </form>
             <SubItems item={item} />
+            {board.mayEdit ? <SplitSession item={item} /> : null}
           </div>
         </FormContext>
         {board.mayEdit ? (
@@ -202,13 +214,14 @@ export function ItemPanel({ item, draft, keep }: Props) {
                 variant="quiet"
                 onClick={() =>
                   void store.move(item.id, { dayId: null, startMinute: null }, () =>
-                    t("toWishList", { title: item.title }),
+                    t("toWishList", { title: apart(item.title) }),
                   )
                 }
               >
                 {t("panel.removeFromDay")}
               </Button>
             ) : null}
+            <ItemActions item={item} />
             <IconButton icon="trash-2" label={t("panel.delete")} onClick={() => void remove()} />
             <span className="ml-auto">
               {form.changed.length > 0 ? (
@@ -233,9 +246,6 @@ export function ItemPanel({ item, draft, keep }: Props) {
     </>
   );
 }
-
-/** Fields that say where an item stands; undoing them also puts back what is inside it. */
-const placeNames: ReadonlySet<ValueName> = new Set(["dayId", "startMinute", "durationMinutes", "dayPart", "parentId"]);
 
 /** Every field of the endpoint has its control in the panel, but a whole list may be wrong too. */
 function isShown(path: string): boolean {

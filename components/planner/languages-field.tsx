@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { FormField } from "@/components/ui/form-field";
 import { IconButton } from "@/components/ui/icon-button";
 import { LanguageSelect } from "@/components/ui/language-select";
+import { useLanguageName } from "@/components/ui/use-language-name";
 import type { DraftForm } from "./use-draft";
-import { useLanguageName } from "./value-words";
 
 /** The language spoken, and into which it is interpreted. */
 export function LanguagesFields({ form }: { form: DraftForm }) {

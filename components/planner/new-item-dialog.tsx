@@ -10,38 +10,31 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TimeInput } from "@/components/ui/time-input";
 import { inOrder, itemKinds } from "@/domain/agenda";
+import { apart } from "@/domain/direction";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import { DirectoryPicker } from "./directory-picker";
 import { Options } from "./draft-fields";
-import { PANEL_TITLE } from "./item-panel";
 import type { Picked } from "./item-rows";
 import { usePlanner } from "./planner-context";
-import { revisionOf } from "./reverse";
 import { dayLabel } from "./words";
 
 /** Adds an item to the wish list or straight to a day. */
-export function NewItemDialog({ onClose }: { onClose: () => void }) {
+export default function NewItemDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("plan");
   const words = useTranslations("items.field");
   const { store, board, names, locale, open, view } = usePlanner();
   const [host, setHost] = useState<Picked | null>(null);
   const [title, setTitle] = useState("");
-  const addedId = useRef<string | null>(null);
+  const isAdded = useRef(false);
 
   function added(answer: PlanAnswer & { itemId: string }): void {
     const { itemId } = answer;
     const item = answer.items.find((one) => one.id === itemId);
-    addedId.current = itemId;
+    isAdded.current = true;
     onClose();
-    store.answered(answer, t("created", { title: item?.title ?? "" }), {
-      method: "DELETE",
-      path: `items/${itemId}`,
-      body: (now) => ({ revision: revisionOf(now, itemId) }),
-    });
+    store.answered(answer, t("created", { title: apart(item?.title ?? "") }), { adds: true });
     if (item?.dayId) view(item.dayId);
-    open(itemId);
-    // After the panel has taken the focus, as it does whenever it opens.
-    requestAnimationFrame(() => requestAnimationFrame(() => shown(itemId)?.focus()));
+    open(itemId, "block");
   }
 
   return (
@@ -50,7 +43,8 @@ export function NewItemDialog({ onClose }: { onClose: () => void }) {
       onOpenChange={(next) => (next ? null : onClose())}
       title={t("new.title")}
       width="form"
-      focusAfter={() => (addedId.current ? shown(addedId.current) : null)}
+      // The panel, which opens, puts the focus where it belongs.
+      focusAfter={() => (isAdded.current ? false : null)}
     >
       <EndpointForm
         action={`${store.base}/items`}
@@ -81,7 +75,7 @@ export function NewItemDialog({ onClose }: { onClose: () => void }) {
             )}
           </FormField>
         </div>
-        <FormField name="dayId" label={words("dayId")}>
+        <FormField name="dayId" label={words("dayId")} className="max-[23rem]:col-span-2">
           {(control) => (
             <Select {...control} defaultValue="">
               <option value="">{words("wishList")}</option>
@@ -93,7 +87,7 @@ export function NewItemDialog({ onClose }: { onClose: () => void }) {
             </Select>
           )}
         </FormField>
-        <div className="grid grid-cols-2 gap-3">
+        <div className="grid grid-cols-2 gap-3 max-[23rem]:col-span-2">
           <FormField name="startMinute" label={words("startMinute")}>
             {(control) => <TimeInput {...control} />}
           </FormField>
@@ -107,10 +101,4 @@ export function NewItemDialog({ onClose }: { onClose: () => void }) {
       </EndpointForm>
     </Dialog>
   );
-}
-
-/** The new block, or the panel where that covers the board. */
-function shown(itemId: string): HTMLElement | null {
-  const covers = matchMedia("(max-width: 74.99rem)").matches;
-  return document.getElementById(covers ? PANEL_TITLE : `item-${itemId}`);
 }

@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { hostStatuses, idsInside, itemKinds, transportModes } from "@/domain/agenda";
+import { hostStatuses, idsInside, inOrder, itemKinds, transportModes } from "@/domain/agenda";
+import { flatten, itemsOfDay, wishList } from "@/domain/agenda-order";
+import { apart } from "@/domain/direction";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import { AudienceFields } from "./audience-fields";
 import { ChoiceField, HostField, LineField, Options, TextField } from "./draft-fields";
@@ -151,12 +153,14 @@ type OtherProps = Props & {
   without?: ReadonlySet<string>;
 };
 
-/** Another item of the plan, with the day it is on. */
+/** Another item of the plan, with the day it is on; in the order in which the plan is read. */
 function OtherItemField({ item, form, name, none, hint, without }: OtherProps) {
   const words = useTranslations("items.field");
   const { store, names, locale } = usePlanner();
   const { items, days } = store.plan;
-  const candidates = items.filter((other) => other.id !== item.id && !without?.has(other.id));
+  const agenda = { days, items, groups: [], participantIds: [] };
+  const read = [...inOrder(days).flatMap((day) => itemsOfDay(agenda, day.id)), ...wishList(agenda)];
+  const candidates = flatten(read).filter((other) => other.id !== item.id && !without?.has(other.id));
   return (
     <ChoiceField form={form} name={name} hint={hint}>
       <option value="">{none}</option>
@@ -164,7 +168,7 @@ function OtherItemField({ item, form, name, none, hint, without }: OtherProps) {
         const day = days.find((one) => one.id === other.dayId);
         return (
           <option key={other.id} value={other.id}>
-            {`${other.title} · ${day ? dayLabel(day, names, locale) : words("wishList")}`}
+            {`${apart(other.title)} · ${day ? dayLabel(day, names, locale) : words("wishList")}`}
           </option>
         );
       })}

@@ -27,6 +27,7 @@ export function PanelSection({ name, form, fields, startsOpen = false, children 
   const said = fields.flatMap((field) => say.briefly(field, form.values) ?? []).join(" · ");
   return (
     <details
+      data-fields={fields.join(" ")}
       open={open || wrong}
       onToggle={(event) => setOpen(event.currentTarget.open)}
       className="group/section border-line border-b last:border-b-0"

@@ -8,24 +8,28 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TimeInput } from "@/components/ui/time-input";
-import { formatDuration } from "@/domain/clock";
+import { belongsOn, inOrder } from "@/domain/agenda";
+import { formatClock, formatDuration } from "@/domain/clock";
+import { apart } from "@/domain/direction";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import { usePlanner } from "./planner-context";
-import { backTo } from "./reverse";
+import { revisionOf } from "./reverse";
 import { dayLabel, timeOf } from "./words";
 
-/** Day, start and length of a wish, and it stands on the plan. */
+/** Day, start and length of an item, and it stands there. */
 export function PlaceForm({ item, onClose }: { item: PlanItem; onClose: () => void }) {
   const t = useTranslations("plan");
   const words = useTranslations("items.field");
   const { store, names, locale, view, open } = usePlanner();
   const { plan } = store;
+  const days = inOrder(plan.days);
   return (
     <EndpointForm
       action={`${store.base}/items/${item.id}`}
       method="PATCH"
-      revision={item.revision}
+      after={store.settled}
+      revision={() => revisionOf(store.source.plan(), item.id)}
       label={t("placeTitle", { title: item.title })}
       className="grid grid-cols-2 gap-2"
       onDone={(answer: PlanAnswer) => {
@@ -33,16 +37,17 @@ export function PlaceForm({ item, onClose }: { item: PlanItem; onClose: () => vo
         const day = plan.days.find((one) => one.id === dayId);
         const where = day ? t("whereTimed", { day: dayLabel(day, names, locale), range: timeIn(answer, item.id) }) : "";
         const conflicts = answer.conflicts.filter((one) => one.itemIds.includes(item.id)).length;
-        store.answered(answer, t("moved", { title: item.title, where, conflicts }), backTo(plan, item.id));
+        store.answered(answer, t("moved", { title: apart(item.title), where, conflicts }));
         view(dayId);
         open(item.id);
+        onClose();
       }}
       onRefused={store.refused}
     >
       <FormField name="dayId" label={words("dayId")} className="col-span-2">
         {(control) => (
-          <Select {...control} autoFocus>
-            {plan.days.map((day) => (
+          <Select {...control} autoFocus defaultValue={item.dayId ?? days.find((day) => belongsOn(item, day))?.id}>
+            {days.map((day) => (
               <option key={day.id} value={day.id}>
                 {dayLabel(day, names, locale)}
               </option>
@@ -51,7 +56,13 @@ export function PlaceForm({ item, onClose }: { item: PlanItem; onClose: () => vo
         )}
       </FormField>
       <FormField name="startMinute" label={words("startMinute")}>
-        {(control) => <TimeInput {...control} placeholder="10:00" />}
+        {(control) => (
+          <TimeInput
+            {...control}
+            placeholder="10:00"
+            defaultValue={item.startMinute === null ? "" : formatClock(item.startMinute)}
+          />
+        )}
       </FormField>
       <FormField name="durationMinutes" label={words("durationMinutes")}>
         {(control) => <Input {...control} defaultValue={formatDuration(item.durationMinutes ?? 60)} />}

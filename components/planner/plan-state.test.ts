@@ -4,7 +4,6 @@ import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { PlanDay, PlanItem } from "@/features/agenda-items/plan";
 import { aDay, anItem } from "@/test/builders";
 import { type PlanState, withAnswer, withMove, withNews } from "./plan-state";
-import { backTo } from "./reverse";
 
 const ten = minuteOfDay(600);
 const eleven = minuteOfDay(660);
@@ -19,15 +18,18 @@ const plan: PlanState = {
   ],
   choices: [],
   conflicts: [],
+  warnings: [],
 };
 
 const answer = (items: PlanItem[], removedIds: string[] = []): PlanAnswer => ({
   planRevision: 2,
   items,
   removedIds,
+  removedDayIds: [],
   days: [],
   choices: [],
   conflicts: [],
+  warnings: [],
 });
 
 it("takes over what is new, changed and gone", () => {
@@ -53,18 +55,6 @@ it("leaves an item where it was moved to meanwhile, and takes the rest of the an
   );
 
   expect(items[0]).toMatchObject({ startMinute: 660, room: "Aula", revision: 2 });
-});
-
-it("takes a move back with everything inside, with the revisions of that moment", () => {
-  const reverse = backTo(plan, "visit");
-  const later = { ...plan, items: plan.items.map((one) => ({ ...one, revision: one.revision + 1, dayId: null })) };
-
-  expect(reverse.body?.(later)).toMatchObject({
-    places: [
-      { itemId: "visit", dayId: "d1", startMinute: 600, revision: 2 },
-      { itemId: "talk", dayId: "d1", parentId: "visit", startMinute: 600, revision: 5 },
-    ],
-  });
 });
 
 it("takes over the plan as somebody else left it, but not what we have just moved", () => {

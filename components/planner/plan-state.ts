@@ -4,6 +4,7 @@ import type { MinuteOfDay } from "@/domain/clock";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { PlanConflict } from "@/features/agenda-items/judge-plan";
 import type { PlanChoice, PlanDay, PlanItem } from "@/features/agenda-items/plan";
+import type { PlanWarning } from "@/features/warnings/plan-warning";
 
 /** What the planner knows of the plan, and changes. */
 export type PlanState = {
@@ -12,6 +13,7 @@ export type PlanState = {
   items: PlanItem[];
   choices: PlanChoice[];
   conflicts: PlanConflict[];
+  warnings: PlanWarning[];
 };
 
 /**
@@ -26,7 +28,7 @@ export function withAnswer(
 ): PlanState {
   const changed = new Map(answer.items.map((item) => [item.id, item]));
   const days = new Map(answer.days.map((day) => [day.id, day]));
-  const gone = new Set(answer.removedIds);
+  const gone = new Set([...answer.removedIds, ...answer.removedDayIds]);
   const merged = (item: PlanItem): PlanItem => {
     const now = changed.get(item.id);
     if (!now) return item;
@@ -35,13 +37,17 @@ export function withAnswer(
   const known = new Set(plan.items.map((item) => item.id));
   return {
     planRevision: answer.planRevision,
-    days: plan.days.map((day) => days.get(day.id) ?? day),
+    days: [
+      ...plan.days.filter((day) => !gone.has(day.id)).map((day) => days.get(day.id) ?? day),
+      ...answer.days.filter((day) => !plan.days.some((one) => one.id === day.id)),
+    ],
     items: [
       ...plan.items.filter((item) => !gone.has(item.id)).map(merged),
       ...answer.items.filter((item) => !known.has(item.id)),
     ],
     choices: answer.choices,
     conflicts: answer.conflicts,
+    warnings: answer.warnings,
   };
 }
 
@@ -52,12 +58,25 @@ export function withAnswer(
  */
 export function withNews(present: PlanState, news: PlanState, onTheirWay: ReadonlySet<string>): PlanState {
   const shown = new Map(present.items.map((item) => [item.id, item]));
-  const { planRevision, days, choices, conflicts } = news;
+  const { planRevision, days, choices, conflicts, warnings } = news;
   const items = news.items.map((item) => {
-    const here = onTheirWay.has(item.id) ? shown.get(item.id) : undefined;
-    return here ? { ...item, ...placeOf(here) } : item;
+    const here = shown.get(item.id);
+    if (here && onTheirWay.has(item.id)) return { ...item, ...placeOf(here) };
+    // What is as it was stays the very same object, and its block is not drawn anew.
+    return here && JSON.stringify(here) === JSON.stringify(item) ? here : item;
   });
-  return { planRevision, days, items, choices, conflicts };
+  return { planRevision, days, items, choices, conflicts, warnings };
+}
+
+/** The plan with other people signed up for an item; nobody has two items of one choice. */
+export function withSignUps(plan: PlanState, itemId: string, signedUpIds: string[]): PlanState {
+  const choiceId = plan.items.find((one) => one.id === itemId)?.choiceId ?? null;
+  const items = plan.items.map((one) => {
+    if (one.id === itemId) return { ...one, signedUpIds };
+    if (choiceId === null || one.choiceId !== choiceId) return one;
+    return { ...one, signedUpIds: one.signedUpIds.filter((other) => !signedUpIds.includes(other)) };
+  });
+  return { ...plan, items };
 }
 
 /** Where an item stands: what a move shows before it is answered. */

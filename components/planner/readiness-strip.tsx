@@ -1,15 +1,23 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { statusTone } from "@/components/agenda-items/kinds";
+import { ahead } from "@/components/ui/ahead";
 import { Icon } from "@/components/ui/icon";
 import { Status, StatusGlyph } from "@/components/ui/status-glyph";
-import { formatClock } from "@/domain/clock";
-import { weekdayName } from "@/domain/dates";
 import { type HostGlyph, hostGlyphOrder, hostGlyphs, readinessOf } from "@/domain/readiness";
-import type { PlanConflict } from "@/features/agenda-items/judge-plan";
+import { type Severity, severities } from "@/domain/warnings/warning";
+import type { PlanWarning } from "@/features/warnings/plan-warning";
+import { DropCount } from "./drag/drop-count";
 import { usePlanner } from "./planner-context";
+import { isConflictRule, ofSeverity, placeOf, severityTone } from "./warnings/order";
+
+const MissingDialog = dynamic(
+  ahead(() => import("./warnings/missing-dialog")),
+  { ssr: false },
+);
 
 /** More conflicts than these are counted instead of listed. */
 const LISTED = 3;
@@ -18,13 +26,14 @@ const LISTED = 3;
 const DRAWN = 24;
 
 /** What is still missing, and the way to each problem. */
-export function ReadinessStrip({ actions }: { actions?: ReactNode }) {
+export function ReadinessStrip() {
   const t = useTranslations("plan");
   const { store, board, openId } = usePlanner();
-  const { items, days, conflicts } = store.plan;
+  const { items, days, warnings } = store.plan;
+  const conflicts = ofSeverity(warnings, "conflict");
   const planned = items.filter((item) => item.dayId !== null);
   const partsToBeConfirmed = planned.flatMap((item) => item.parts).filter((part) => part.toBeConfirmed).length;
-  const ready = readinessOf({ days, items, participants: [], partsToBeConfirmed, conflicts });
+  const ready = readinessOf({ days, items, participants: [], partsToBeConfirmed, warnings });
   const { accepted, total } = board.participants;
   const glyphs = hostGlyphs(planned);
   return (
@@ -52,7 +61,8 @@ export function ReadinessStrip({ actions }: { actions?: ReactNode }) {
       <div className="ml-auto flex flex-wrap items-center gap-1.5">
         {openId === null ? <SaveState /> : null}
         <Conflicts conflicts={conflicts} />
-        {actions}
+        <Missing warnings={warnings} counts={ready.missing} />
+        <DropCount />
       </div>
     </section>
   );
@@ -84,18 +94,17 @@ function Part({ children }: { children: ReactNode }) {
   );
 }
 
-function Conflicts({ conflicts }: { conflicts: PlanConflict[] }) {
+/** The conflicts, each with the way to its place, or their number. */
+function Conflicts({ conflicts }: { conflicts: readonly PlanWarning[] }) {
   const t = useTranslations("plan");
-  const { store, open, view, locale } = usePlanner();
-  const go = (conflict: PlanConflict) => {
-    view(conflict.dayId);
-    open(conflict.itemIds.at(-1) ?? null);
+  const planner = usePlanner();
+  const go = ({ dayId, itemIds }: PlanWarning) => {
+    planner.view(dayId);
+    planner.open(itemIds.at(-1) ?? null);
   };
-  const [first] = conflicts;
-  if (!first) return null;
-  const flag = (key: string, conflict: PlanConflict, words: string) => (
+  const flag = (conflict: PlanWarning, words: string) => (
     <button
-      key={key}
+      key={conflict.key}
       type="button"
       onClick={() => go(conflict)}
       className="inline-flex min-h-6.5 items-center gap-1.5 whitespace-nowrap rounded-sm border-0 bg-vermilion-tint pr-2.5 pl-2 font-medium text-sm text-vermilion-ink [--glyph-cut:var(--color-vermilion-tint)]"
@@ -104,19 +113,45 @@ function Conflicts({ conflicts }: { conflicts: PlanConflict[] }) {
       {words}
     </button>
   );
-  if (conflicts.length > LISTED) return flag("all", first, t("conflictCount", { count: conflicts.length }));
+  if (conflicts.length > LISTED) return null;
   return conflicts.map((conflict) => {
-    const day = store.plan.days.find((one) => one.id === conflict.dayId);
-    const weekday = day?.date ? weekdayName(day.date, locale, "short") : "";
-    const time = conflict.startMinute === null ? "" : formatClock(conflict.startMinute);
-    const place = `${weekday} ${time}`.trim();
-    const kind = t(`conflict.${conflict.kind}`);
-    return flag(
-      `${conflict.kind} ${conflict.itemIds.join()}`,
-      conflict,
-      place ? t("conflictAt", { kind, place }) : kind,
-    );
+    const { rule } = conflict;
+    if (!isConflictRule(rule)) return null;
+    const place = placeOf(conflict, planner);
+    const kind = t(`conflict.${rule}`);
+    return flag(conflict, place ? t("conflictAt", { kind, place }) : kind);
   });
+}
+
+/** How much is missing by weight; opens the list of it. */
+function Missing({ warnings, counts }: { warnings: readonly PlanWarning[]; counts: Record<Severity, number> }) {
+  const t = useTranslations("missing");
+  const [open, setOpen] = useState(false);
+  if (warnings.length === 0) return null;
+  const counted = severities
+    .map((severity) => [severity, counts[severity]] as const)
+    .filter(([severity, count]) => count > (severity === "conflict" ? LISTED : 0));
+  const resting = warnings.filter(({ accepted }) => accepted !== null).length;
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="inline-flex min-h-6.5 flex-wrap items-center gap-x-3 gap-y-0.5 rounded-sm border border-control bg-surface px-2 font-medium text-sm hover:bg-sunken"
+      >
+        <span className="sr-only">{t("title")}: </span>
+        {counted.map(([severity, count]) => (
+          <Status key={severity} tone={severityTone[severity]}>
+            {t(`counts.${severity}`, { count })}
+          </Status>
+        ))}
+        {counted.length === 0 ? (
+          <Status tone="none">{counts.conflict > 0 ? t("title") : t("counts.accepted", { count: resting })}</Status>
+        ) : null}
+      </button>
+      {open ? <MissingDialog onClose={() => setOpen(false)} /> : null}
+    </>
+  );
 }
 
 /** "Saved 14:32", in the reader's own clock. */

@@ -6,12 +6,9 @@ import { type ReactNode, useRef, useState } from "react";
 import { Field, fieldId } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
-import { useToast } from "@/components/ui/toast";
+import { apart } from "@/domain/direction";
 import type { PlanItem } from "@/features/agenda-items/plan";
-import { sendJson } from "@/lib/send-json";
 import { usePlanner } from "./planner-context";
-
-type Answer = { itemId: string; participantIds: string[] };
 
 /** Who signed up for an optional item or one of a choice; organisers put people on the list and take them off. */
 export function SignUps({ item }: { item: PlanItem }) {
@@ -19,7 +16,6 @@ export function SignUps({ item }: { item: PlanItem }) {
   const plan = useTranslations("plan");
   const { store, board } = usePlanner();
   const router = useRouter();
-  const toast = useToast();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const chooser = useRef<HTMLSelectElement>(null);
@@ -30,15 +26,11 @@ export function SignUps({ item }: { item: PlanItem }) {
   async function put(participantIds: readonly string[]): Promise<void> {
     if (busy) return;
     setBusy(true);
-    const address = `${store.base}/items/${item.id}/sign-ups`;
-    const sent = await sendJson<Answer>(address, "PUT", { participantIds, seenIds: signedUpIds });
+    const words = (count: number) => t("saved", { title: apart(item.title), count });
+    const sent = await store.signUp(item, participantIds, words);
     setBusy(false);
-    const present = sent.ok ? sent.data : (sent.error.present as Answer | undefined);
     setRefused(sent.ok ? null : (sent.error.fields.participantIds ?? (sent.error.message || plan("offline"))));
-    if (!present) return;
-    store.adoptSignUps(item, present.participantIds);
-    if (sent.ok)
-      toast({ icon: "check", text: t("saved", { title: item.title, count: present.participantIds.length }) });
+    if (!sent.ok && !sent.error.present) return;
     router.refresh();
     chooser.current?.focus();
   }

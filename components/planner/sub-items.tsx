@@ -8,10 +8,10 @@ import { FormField } from "@/components/ui/form-field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 import { entriesOf } from "@/domain/agenda-order";
+import { apart } from "@/domain/direction";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import { usePlanner } from "./planner-context";
-import { revisionOf } from "./reverse";
 import { usePosition } from "./use-position";
 import { timeOf } from "./words";
 
@@ -78,12 +78,7 @@ export function SubItems({ item }: { item: PlanItem }) {
           className="flex items-end gap-2"
           onDone={(answer: PlanAnswer & { itemId: string }) => {
             const title = answer.items.find((one) => one.id === answer.itemId)?.title ?? "";
-            const { itemId } = answer;
-            store.answered(answer, plan("created", { title }), {
-              method: "DELETE",
-              path: `items/${itemId}`,
-              body: (now) => ({ revision: revisionOf(now, itemId) }),
-            });
+            store.answered(answer, plan("created", { title: apart(title) }), { adds: true });
           }}
         >
           <FormField name="title" label={t("partTitle")} className="flex-1">

@@ -13,13 +13,13 @@ export type Drafts = Record<string, Draft>;
 /** A new draft, none, or what becomes of the one that is there by then. */
 export type DraftChange = Draft | null | ((now: Draft | undefined) => Draft | null);
 
-/** What was typed after `sent` went on its way: that is not saved with it. */
-export function typedSince(sent: Partial<ItemValues>, draft: Draft | undefined): Draft | null {
+/** What was typed after `sent` went on its way and was saved as `base`: that is not saved with it. */
+export function typedSince(sent: Partial<ItemValues>, draft: Draft | undefined, base: PlanItem): Draft | null {
   const typed = Object.entries(draft?.typed ?? {}).filter(([name, value]) => {
     const then = sent[name as ValueName];
     return then === undefined || !sameValue(value, then);
   });
-  return draft && typed.length > 0 ? { ...draft, typed: Object.fromEntries(typed) } : null;
+  return draft && typed.length > 0 ? { base, typed: Object.fromEntries(typed) } : null;
 }
 
 /** The values a form shows: what was typed, over what the item holds. */

@@ -1,29 +1,49 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { useToast } from "@/components/ui/toast";
+import { apart } from "@/domain/direction";
 import type { Board } from "@/features/agenda-items/board";
 import type { PlanNews } from "@/features/agenda-items/watch-plan";
+import type { PersonAtPlan } from "@/features/plan-visits/people";
 import { getJson } from "@/lib/get-json";
+import { listenTo } from "@/lib/listen-to";
+import type { PlanState } from "./plan-state";
+import { othersChange } from "./together/others-changes";
 import type { PlanStore } from "./use-plan";
 
-/** Milliseconds until what could not be read is asked for again, and until a stream that was refused is. */
+/** Milliseconds until what could not be read is asked for again. */
 const READ_AGAIN = 2_000;
-const LISTEN_AGAIN = 10_000;
 
 /**
  * Keeps the plan on screen as it is for everybody: hears that it changed, and reads what it has become. The first thing
  * the server says on a new connection is how far the plan is, so a connection that was cut misses nothing. While own
- * changes are on their way it waits: their answers say as much.
+ * changes are on their way it waits: their answers say as much. What somebody else changed is said in a line.
+ *
+ * @returns who else has the plan open
  */
-export function useLivePlan({ base, absorb, plan, saving }: PlanStore): void {
+export function useLivePlan({ base, absorb, plan, saving }: PlanStore): readonly PersonAtPlan[] {
+  const t = useTranslations("together");
+  const toast = useToast();
+  const [people, setPeople] = useState<readonly PersonAtPlan[]>([]);
   const shown = useRef(plan.planRevision);
   const busy = useRef(false);
   const catchUp = useRef(() => {});
   shown.current = plan.planRevision;
   busy.current = saving === "saving";
 
+  const say = useRef((_before: PlanState | null, _after: PlanState, _by: string | null) => {});
+  say.current = (before, after, by) => {
+    const change = before && by !== null ? othersChange(before, after) : null;
+    const title = change && "title" in change ? apart(change.title) : "";
+    if (change)
+      toast({ icon: "users", text: t(change.what, { count: 0, ...change, title, name: apart(by || t("someone")) }) });
+  };
+
   useEffect(() => {
     let heard = 0;
+    let by: string | null = null;
     let reading = false;
     let again: ReturnType<typeof setTimeout> | undefined;
     const behind = () => heard > shown.current && !busy.current;
@@ -36,14 +56,16 @@ export function useLivePlan({ base, absorb, plan, saving }: PlanStore): void {
           again = setTimeout(read, READ_AGAIN);
           break;
         }
-        absorb(news);
+        say.current(absorb(news), news, by);
         shown.current = Math.max(shown.current, news.planRevision);
       }
       reading = false;
     };
     catchUp.current = () => void read();
-    const hang = listen(`${base}/plan/events`, ({ planRevision }) => {
-      heard = Math.max(heard, planRevision);
+    const hang = listenTo<PlanNews>(`${base}/plan/events`, (news) => {
+      heard = Math.max(heard, news.planRevision);
+      by = news.by;
+      setPeople(news.people);
       void read();
     });
     window.addEventListener("online", read);
@@ -57,22 +79,6 @@ export function useLivePlan({ base, absorb, plan, saving }: PlanStore): void {
   useEffect(() => {
     if (saving !== "saving") catchUp.current();
   }, [saving]);
-}
 
-/** The browser itself reconnects a stream that broke; one that was refused (the server restarts, say) is up to us. */
-function listen(url: string, hear: (news: PlanNews) => void): () => void {
-  let events: EventSource;
-  let again: ReturnType<typeof setTimeout> | undefined;
-  const open = () => {
-    events = new EventSource(url);
-    events.onmessage = ({ data }: MessageEvent<string>) => hear(JSON.parse(data) as PlanNews);
-    events.onerror = () => {
-      if (events.readyState === EventSource.CLOSED) again = setTimeout(open, LISTEN_AGAIN);
-    };
-  };
-  open();
-  return () => {
-    clearTimeout(again);
-    events.close();
-  };
+  return people;
 }

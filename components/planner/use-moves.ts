@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useCallback } from "react";
+import { useCallback } from "react";
 import { inOrder } from "@/domain/agenda";
 import { wrapMinute } from "@/domain/clock";
+import { apart } from "@/domain/direction";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import type { Move, PlanState } from "./plan-state";
 import { usePlanner } from "./planner-context";
@@ -18,22 +19,8 @@ const LAST_MINUTE = 1_439;
  * length, arrows left and right to another day. The focus stays with the item.
  */
 export function useMoves() {
-  const t = useTranslations("plan");
-  const { store, names, locale, view, refocus } = usePlanner();
-
-  const words = useCallback(
-    (itemId: string) => (plan: PlanState) => {
-      const item = plan.items.find((one) => one.id === itemId);
-      const day = plan.days.find((one) => one.id === item?.dayId);
-      if (!item || !day) return t("toWishList", { title: item?.title ?? "" });
-      const time = timeOf(item);
-      const label = dayLabel(day, names, locale);
-      const where = time ? t("whereTimed", { day: label, range: time }) : t("whereUntimed", { day: label });
-      const conflicts = plan.conflicts.filter((one) => one.itemIds.includes(itemId)).length;
-      return t("moved", { title: item.title, where, conflicts });
-    },
-    [locale, names, t],
-  );
+  const { store, view, refocus } = usePlanner();
+  const words = useWords();
 
   const move = useCallback(
     (item: PlanItem, to: Move) => {
@@ -44,14 +31,39 @@ export function useMoves() {
     [refocus, store.move, view, words],
   );
 
-  const onKeyDown = (item: PlanItem) => (event: KeyboardEvent) => {
-    const to = moveOf(item, event, store.plan);
-    if (!to) return;
-    event.preventDefault();
-    move(item, to);
-  };
+  /** What a key does on an item. */
+  const onKey = useCallback(
+    (itemId: string, event: KeyboardEvent) => {
+      const plan = store.source.plan();
+      const item = plan.items.find((one) => one.id === itemId);
+      const to = item && moveOf(item, event, plan);
+      if (!item || !to) return;
+      event.preventDefault();
+      move(item, to);
+    },
+    [move, store.source],
+  );
 
-  return { move, onKeyDown };
+  return { move, onKey };
+}
+
+/** Says where an item stands in a plan, and how many conflicts it has there. */
+export function useWords() {
+  const t = useTranslations("plan");
+  const { names, locale } = usePlanner();
+  return useCallback(
+    (itemId: string) => (plan: PlanState) => {
+      const item = plan.items.find((one) => one.id === itemId);
+      const day = plan.days.find((one) => one.id === item?.dayId);
+      if (!item || !day) return t("toWishList", { title: apart(item?.title ?? "") });
+      const time = timeOf(item);
+      const label = dayLabel(day, names, locale);
+      const where = time ? t("whereTimed", { day: label, range: time }) : t("whereUntimed", { day: label });
+      const conflicts = plan.conflicts.filter((one) => one.itemIds.includes(itemId)).length;
+      return t("moved", { title: apart(item.title), where, conflicts });
+    },
+    [locale, names, t],
+  );
 }
 
 /** What a key means for an item on a day; null when it means nothing. */

@@ -1,162 +1,37 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback } from "react";
 import { useToast } from "@/components/ui/toast";
 import type { Board } from "@/features/agenda-items/board";
 import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { StaleItem } from "@/features/agenda-items/find-item";
 import type { PlanItem } from "@/features/agenda-items/plan";
-import { type Method, type SendError, type Sent, sendJson } from "@/lib/send-json";
-import { waitForNetwork } from "./network-wait";
-import { type Move, type PlanState, withAnswer, withMove, withNews } from "./plan-state";
-import { backTo, movedWith, type Reverse, revisionOf } from "./reverse";
+import type { SignUpsAnswer } from "@/features/sign-ups/commands/set-sign-ups";
+import type { Method, SendError, Sent } from "@/lib/send-json";
+import { changedOtherwise } from "./moved-anyway";
+import { type Move, type PlanState, placeOf, withAnswer, withMove, withSignUps } from "./plan-state";
+import { movedWith, revisionOf } from "./reverse";
+import { applied } from "./undo/applied";
+import { changesBetween, placesBetween } from "./undo/changes-between";
+import { afterOwn, type Own } from "./undo/own-change";
+import { requestOf } from "./undo/requests";
+import { useSteps } from "./undo/use-steps";
+import { skipped, useSender } from "./use-sender";
 
-/** Steps that can be taken back, oldest first. */
-const REMEMBERED = 50;
-
-/** What became of a change that waited behind a refused one of the same item: it was not sent, for it was meant for another. */
-const skipped: SendError = { code: "conflict", message: "", fields: {} };
-
-type Undo = { what: string; run: () => Promise<boolean> };
+/** What our own answered changes did to the plan, until they are told and remembered. */
+const ways = new WeakMap<object, { before: PlanState; after: PlanState; travelDays?: number | undefined }>();
 
 /**
  * The plan in the browser: shows moves at once, sends changes one after the other with the revision each saw, and
- * can take them back. Everything it reports is shown as a toast, which is read out too.
+ * can take them back and do them again. Everything it reports is shown as a toast, which is read out too.
  */
 export function usePlan(board: Board) {
   const t = useTranslations("plan");
   const toast = useToast();
-  const [plan, setPlan] = useState<PlanState>(board);
-  const [saving, setSaving] = useState<"quiet" | "saving" | "failed">("quiet");
-  const [savedAt, setSavedAt] = useState<Date | null>(null);
-  /** What is on screen, and what the server last said: moves are shown before they are stored. */
-  const present = useRef(plan);
-  const stored = useRef(plan);
-  const undos = useRef<Undo[]>([]);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const onTheirWay = useRef<ReadonlySet<string>[]>([]);
-  /** How many changes of each item or day were refused, by its path. */
-  const refusals = useRef<ReadonlyMap<string, number>>(new Map());
-  /** Changes on screen that wait for the network; 0 while there is one. */
-  const [waiting, setWaiting] = useState(0);
-  const wait = useRef<ReturnType<typeof waitForNetwork> | null>(null);
-  const base = `/api/v1/trips/${board.trip.tripId}`;
-
-  const show = useCallback((next: PlanState) => {
-    present.current = next;
-    setPlan(next);
-  }, []);
-
-  // What stands around the plan was read anew, and the plan with it: sign-ups, and what others changed.
-  useEffect(() => {
-    if (onTheirWay.current.length > 0 || board.planRevision < stored.current.planRevision) return;
-    stored.current = board;
-    show(board);
-  }, [board, show]);
-
-  const take = useCallback(
-    (answer: PlanAnswer) => {
-      stored.current = withAnswer(stored.current, answer);
-      show(withAnswer(present.current, answer, new Set(onTheirWay.current.flatMap((ids) => [...ids]))));
-      setSavedAt(new Date());
-    },
-    [show],
-  );
-
-  /** Asks the server until it answers: without a network nothing is refused, it only takes longer. */
-  const ask = useCallback(async (url: string, method: Method, body: Record<string, unknown>) => {
-    for (let tries = 0; ; tries += 1) {
-      const answer = await sendJson<PlanAnswer>(url, method, body);
-      if (answer.ok || answer.error.code !== "offline") return answer;
-      setWaiting(onTheirWay.current.length);
-      wait.current = waitForNetwork(tries, window);
-      await wait.current.over;
-      wait.current = null;
-    }
-  }, []);
-
-  const tryNow = useCallback(() => wait.current?.end(), []);
-
-  useEffect(() => {
-    if (waiting === 0) return;
-    // The browser asks before it closes a page that still has something to send.
-    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", hold);
-    return () => window.removeEventListener("beforeunload", hold);
-  }, [waiting]);
-
-  /**
-   * Sends one change after all that were sent before it; the body is made when its turn has come.
-   *
-   * @param moved items that already stand on screen where this change puts them
-   */
-  const send = useCallback(
-    (
-      method: Method,
-      path: string,
-      body: (plan: PlanState) => Record<string, unknown>,
-      moved: ReadonlySet<string> = new Set(),
-    ): Promise<Sent<PlanAnswer>> => {
-      onTheirWay.current = [...onTheirWay.current, moved];
-      setSaving("saving");
-      setWaiting(stillWaiting(onTheirWay.current.length));
-      const begun = refusals.current.get(path) ?? 0;
-      const sent = queue.current.then(async (): Promise<Sent<PlanAnswer>> => {
-        const goes = begun === (refusals.current.get(path) ?? 0);
-        const answer: Sent<PlanAnswer> = goes
-          ? await ask(`${base}/${path}`, method, body(stored.current))
-          : { ok: false, error: skipped };
-        onTheirWay.current = onTheirWay.current.filter((one) => one !== moved);
-        // What waited behind this one is still to be sent, and the page must not be closed before.
-        setWaiting(stillWaiting(onTheirWay.current.length));
-        if (answer.ok) take(answer.data);
-        else {
-          if (goes) refusals.current = new Map(refusals.current).set(path, begun + 1);
-          show(stored.current);
-        }
-        if (onTheirWay.current.length === 0 || !answer.ok) setSaving(answer.ok ? "quiet" : "failed");
-        return answer;
-      });
-      queue.current = sent;
-      return sent;
-    },
-    [ask, base, show, take],
-  );
-
-  /** Takes over the plan as somebody else left it; what is still on its way stays on screen. */
-  const absorb = useCallback(
-    (news: PlanState) => {
-      if (news.planRevision <= stored.current.planRevision) return;
-      stored.current = withNews(stored.current, news, new Set());
-      show(withNews(present.current, news, new Set(onTheirWay.current.flatMap((ids) => [...ids]))));
-    },
-    [show],
-  );
-
-  /** Takes over an item as somebody else made it. */
-  const adopt = useCallback(
-    (item: PlanItem) => {
-      const items = stored.current.items.map((one) => (one.id === item.id ? item : one));
-      stored.current = { ...stored.current, items };
-      show(stored.current);
-    },
-    [show],
-  );
-
-  /** Takes over who is signed up for an item now; nobody has two items of one choice. */
-  const adoptSignUps = useCallback(
-    ({ id, choiceId }: PlanItem, signedUpIds: string[]) => {
-      const withSignUps = (one: PlanItem): PlanItem => {
-        if (one.id === id) return { ...one, signedUpIds };
-        if (choiceId === null || one.choiceId !== choiceId) return one;
-        return { ...one, signedUpIds: one.signedUpIds.filter((other) => !signedUpIds.includes(other)) };
-      };
-      stored.current = { ...stored.current, items: stored.current.items.map(withSignUps) };
-      show({ ...present.current, items: present.current.items.map(withSignUps) });
-    },
-    [show],
-  );
+  const sender = useSender(board);
+  const { plan, source, base, saving, savedAt, waiting, tryNow, settled, absorb, adopt } = sender;
+  const { present, stored, show, take, ask, inTurn, adoptSignUps, setSaving } = sender;
 
   /** Says why something was not saved, and shows the present state where somebody else was quicker. */
   const refused = useCallback(
@@ -172,103 +47,153 @@ export function usePlan(board: Board) {
     [adopt, t, toast],
   );
 
-  const undo = useCallback(async () => {
-    const last = undos.current.pop();
-    if (!last) return toast({ text: t("nothingToUndo") });
-    if (await last.run()) toast({ icon: "undo-2", text: t("undone", { what: last.what }) });
-  }, [t, toast]);
+  const steps = useSteps({ board, sender, refused });
+  const { remember, rememberDrawn, forget, know, tell } = steps;
 
-  /** Remembers at once how to take a change back, even while it is still on its way. */
-  const remember = useCallback(
-    (what: string, reverse: Reverse): Undo => {
-      const run = async () => {
-        const sent = await send(reverse.method, reverse.path, reverse.body ?? (() => ({})));
-        if (!sent.ok) refused(sent.error);
-        return sent.ok;
-      };
-      const step = { what, run };
-      undos.current = [...undos.current.slice(1 - REMEMBERED), step];
-      return step;
+  /**
+   * Sends one change after all that were sent before it; the body is made when its turn has come. What it did to the
+   * plan can be taken back once {@link done} has named it.
+   *
+   * @param moved items that already stand on screen where this change puts them
+   */
+  const send = useCallback(
+    <Answer extends PlanAnswer>(
+      method: Method,
+      path: string,
+      body: (plan: PlanState) => Record<string, unknown>,
+      moved: ReadonlySet<string> = new Set(),
+    ): Promise<Sent<Answer>> => {
+      const about = path === "items/places" ? `${path} ${[...moved].sort().join()}` : path;
+      return inTurn(about, moved, async (land) => {
+        let before = stored.current;
+        let sent = await ask<Answer>(method, path, body(before));
+        // Who moves an item leaves alone what others changed of it meanwhile, and they its place: both stand.
+        for (let tries = 0; moved.size > 0 && !sent.ok && tries < moved.size; tries += 1) {
+          const theirs = changedOtherwise(sent.error, before);
+          if (!theirs) break;
+          land((shown) => ({ ...shown, items: shown.items.map((one) => (one.id === theirs.id ? theirs : one)) }));
+          before = stored.current;
+          sent = await ask<Answer>(method, path, body(before));
+        }
+        if (!sent.ok) return sent;
+        land((shown) => withAnswer(shown, sent.data));
+        const own = {
+          adds: method === "POST",
+          putsDays: path === "days",
+          choiceId: /^choices\/([^/]+)/.exec(path)?.[1],
+          warningKey: /^warnings\/([^/]+)/.exec(path)?.[1],
+        };
+        ways.set(sent.data, { before, after: afterOwn(before, sent.data, own) });
+        return sent;
+      });
     },
-    [refused, send],
+    [ask, inTurn, stored],
   );
 
-  /** Says what was done, with the way back; nothing when that was taken already. */
-  const tell = useCallback(
-    (step: Undo, what: string) => {
-      if (!undos.current.includes(step)) return;
-      step.what = what;
-      const onAction = () => {
-        if (!undos.current.includes(step)) return;
-        undos.current = undos.current.filter((one) => one !== step);
-        void step.run().then((worked) => worked && toast({ icon: "undo-2", text: t("undone", { what }) }));
-      };
-      toast({ text: what, action: { label: t("undo"), onAction }, shortcut: "Z" });
+  /** Says what an answered change did, and remembers how to take it back. */
+  const done = useCallback(
+    (what: string, answer: PlanAnswer) => {
+      const way = ways.get(answer);
+      if (way) tell(remember(what, way.before, way.after, way.travelDays), what);
     },
-    [t, toast],
+    [remember, tell],
   );
 
-  const done = useCallback((what: string, reverse: Reverse) => tell(remember(what, reverse), what), [remember, tell]);
+  /** Takes over the answer of a form that sent its change itself. */
+  const answered = useCallback(
+    (answer: PlanAnswer, what: string, own: Own = { adds: false }) => {
+      const before = stored.current;
+      take(answer);
+      setSaving("quiet");
+      ways.set(answer, { before, after: afterOwn(before, answer, own), travelDays: own.travelDays });
+      done(what, answer);
+    },
+    [done, setSaving, stored, take],
+  );
+
+  /** Shows the plan as it shall be, sends that, and puts it back when it is refused. */
+  const shownAtOnce = useCallback(
+    async (
+      after: PlanState,
+      words: (plan: PlanState) => string,
+      request: { method: Method; path: string; body: (plan: PlanState) => Record<string, unknown> },
+      moved: ReadonlySet<string>,
+    ): Promise<void> => {
+      const before = present.current;
+      show(after);
+      const sending = send(request.method, request.path, request.body, moved);
+      const id = await rememberDrawn(words(after), before, after);
+      const sent = await sending;
+      if (!sent.ok) {
+        forget(id);
+        return refused(sent.error);
+      }
+      const way = ways.get(sent.data);
+      if (way) know(id, { back: changesBetween(way.after, way.before), forth: changesBetween(way.before, way.after) });
+      tell(id, words(present.current));
+    },
+    [forget, know, present, refused, rememberDrawn, send, show, tell],
+  );
 
   /** Moves or resizes an item: on screen at once, back again when it is refused. */
   const move = useCallback(
-    async (itemId: string, to: Move, words: (plan: PlanState) => string) => {
+    (itemId: string, to: Move, words: (plan: PlanState) => string): Promise<void> => {
       const before = present.current;
-      show(withMove(before, itemId, to));
-      const step = remember(words(present.current), backTo(before, itemId));
       const body = (now: PlanState) => ({ ...to, revision: revisionOf(now, itemId) });
-      const sent = await send("PATCH", `items/${itemId}`, body, movedWith(before, itemId));
-      if (sent.ok) return tell(step, words(present.current));
-      undos.current = undos.current.filter((one) => one !== step);
-      refused(sent.error);
+      const request = { method: "PATCH" as const, path: `items/${itemId}`, body };
+      return shownAtOnce(withMove(before, itemId, to), words, request, movedWith(before, itemId));
     },
-    [refused, remember, send, show, tell],
+    [present, shownAtOnce],
   );
 
-  /** Takes over the answer of a form that sent its change itself; `reverse` says how to take it back. */
-  const answered = useCallback(
-    (answer: PlanAnswer, what: string, reverse: Reverse) => {
-      take(answer);
-      setSaving("quiet");
-      done(what, reverse);
+  /**
+   * Puts items, with what is inside them, where another plan has them: on screen at once, in one transaction, back
+   * again when it is refused.
+   *
+   * @param words what was done, or how to say it once the answer is there
+   */
+  const place = useCallback(
+    async (itemIds: readonly string[], wanted: PlanState, words: string | ((plan: PlanState) => string)) => {
+      const moved = movedWith(wanted, ...itemIds);
+      const targets = wanted.items.filter((item) => moved.has(item.id));
+      const places = targets.map((item) => ({ itemId: item.id, ...placeOf(item) }));
+      const { items } = applied(present.current, [{ type: "places", places }]);
+      const after = { ...present.current, items, conflicts: wanted.conflicts };
+      const changed = placesBetween(present.current, after);
+      if (changed.length === 0) return;
+      const say = typeof words === "string" ? () => words : words;
+      await shownAtOnce(after, say, requestOf({ type: "places", places: changed }), moved);
     },
-    [done, take],
+    [present, shownAtOnce],
   );
 
-  useEffect(() => {
-    function onKey(event: KeyboardEvent): void {
-      if (event.key.toLowerCase() !== "z" || event.altKey || event.shiftKey || isTyping(event.target)) return;
-      event.preventDefault();
-      void undo();
-    }
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [undo]);
+  /** Says who is signed up for an item; the answer says who is, also when others were quicker. */
+  const signUp = useCallback(
+    async ({ id, signedUpIds }: PlanItem, participantIds: readonly string[], what: (count: number) => string) => {
+      const path = `items/${id}/sign-ups`;
+      const before = stored.current;
+      const sent = await inTurn(path, new Set(), async (land) => {
+        const answer = await ask<SignUpsAnswer>("PUT", path, { participantIds, seenIds: signedUpIds });
+        if (answer.ok) land((shown) => withSignUps(shown, id, answer.data.participantIds));
+        return answer;
+      });
+      if (sent.ok) {
+        const words = what(sent.data.participantIds.length);
+        tell(remember(words, before, withSignUps(before, id, sent.data.participantIds)), words);
+      } else {
+        const now = (sent.error.present as SignUpsAnswer | undefined)?.participantIds;
+        if (now) adoptSignUps(id, now);
+      }
+      return sent;
+    },
+    [adoptSignUps, ask, inTurn, remember, stored, tell],
+  );
 
+  const { history, undo, redo } = steps;
   return {
-    plan,
-    base,
-    saving,
-    savedAt,
-    waiting,
-    tryNow,
-    send,
-    answered,
-    absorb,
-    adopt,
-    adoptSignUps,
-    done,
-    refused,
-    move,
-    undo,
+    ...{ plan, source, base, saving, savedAt, waiting, tryNow, settled, absorb, adopt },
+    ...{ send, answered, done, refused, move, place, signUp, history, undo, redo },
   };
 }
 
-/** How many wait once some did; with a network nothing waits, however much is on its way. */
-const stillWaiting = (onTheirWay: number) => (before: number) => (before > 0 ? onTheirWay : 0);
-
 export type PlanStore = ReturnType<typeof usePlan>;
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select, [role=dialog]") !== null;
-}

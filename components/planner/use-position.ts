@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
+import { apart } from "@/domain/direction";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import { usePlanner } from "./planner-context";
-import { backTo, revisionOf } from "./reverse";
+import { revisionOf } from "./reverse";
 
 /** Puts an item at a place among its neighbours, counted from 0. */
 export function usePosition() {
@@ -12,12 +13,11 @@ export function usePosition() {
   const { store } = usePlanner();
   return useCallback(
     async (item: PlanItem, position: number): Promise<void> => {
-      const before = store.plan;
       const sent = await store.send("PATCH", `items/${item.id}`, (now) => ({
         position,
         revision: revisionOf(now, item.id),
       }));
-      if (sent.ok) store.done(t("changed", { title: item.title }), backTo(before, item.id));
+      if (sent.ok) store.done(t("changed", { title: apart(item.title) }), sent.data);
       else store.refused(sent.error);
     },
     [store, t],

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useLanguageName } from "@/components/ui/use-language-name";
 import type { PartValues, PickUpValues, ProposedTimeValues } from "./item-rows";
 import { type ItemValues, isFilled, type ValueName } from "./item-values";
 import { usePlanner } from "./planner-context";
@@ -82,12 +83,6 @@ export function useSay() {
   }
 
   return { inFull, briefly };
-}
-
-/** The name of a language by its tag; the tag itself when the catalogue does not know it. */
-export function useLanguageName(): (tag: string) => string {
-  const t = useTranslations("ui.languages");
-  return (tag) => (t.has(tag) ? t(tag) : tag);
 }
 
 function partWords(part: PartValues, nobody: string): string {

@@ -5,7 +5,7 @@ import { dayParts, endCertainties, inOrder } from "@/domain/agenda";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import { ChoiceField, LineField, Options, TickField } from "./draft-fields";
 import { OrderButtons } from "./order-buttons";
-import { usePlanner } from "./planner-context";
+import { useItemFacts, usePlanner } from "./planner-context";
 import type { DraftForm } from "./use-draft";
 import { dayLabel, timeWords } from "./words";
 
@@ -13,9 +13,9 @@ import { dayLabel, timeWords } from "./words";
 export function WhenFields({ item, form }: { item: PlanItem; form: DraftForm }) {
   const t = useTranslations("plan");
   const words = useTranslations("items.field");
-  const { store, board, names, locale } = usePlanner();
-  const arrival = board.arrivals[item.id];
-  const time = [timeWords(item, t), arrival ? t("arrives", arrival) : null].filter(Boolean).join(". ");
+  const { store, names, locale } = usePlanner();
+  const { arrival } = useItemFacts(item.id);
+  const time = [timeWords(item, t), arrival ? t("mark.arrives", arrival) : null].filter(Boolean).join(". ");
   return (
     <>
       <div className="grid grid-cols-[1.35fr_1fr_1fr] gap-2">

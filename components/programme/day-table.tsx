@@ -34,7 +34,7 @@ export function DayTable(props: DayProps) {
       <h2 id={id} lang={lang} className="m-0 mb-2 font-bold text-[0.8125rem] leading-[1.125rem] sm:sr-only">
         {headingOf(props)}
       </h2>
-      {day.items.length === 0 ? <p className="m-0 sm:pl-[7.375rem]">{tProgramme("nothing")}</p> : null}
+      {day.items.length === 0 ? <p className="m-0 sm:h-0 sm:pl-[7.375rem]">{tProgramme("nothing")}</p> : null}
       <div aria-hidden="true" className="invisible float-left mr-[-6.5rem] mb-2 hidden sm:block">
         <DayHead {...props} />
       </div>

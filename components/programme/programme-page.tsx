@@ -8,6 +8,7 @@ import type { Instant, TimeZone } from "@/domain/zones";
 import { toClock } from "@/domain/zones";
 import type { DayView } from "@/features/itineraries/view";
 import type { Translate } from "@/lib/messages";
+import { DayMaps, type DayToDraw } from "./day-maps";
 import { DayTable } from "./day-table";
 import { ProgrammeFoot } from "./programme-foot";
 
@@ -17,11 +18,18 @@ export type ProgrammeProps = Frame & {
   address: string;
   /** Project and funding programmes in one sentence; null: nobody has to be named. */
   funding: string | null;
+  maps: {
+    tMap: Translate<"day-map">;
+    /** Days that go somewhere, in their order; none: nothing is said about maps. */
+    days: readonly DayToDraw[];
+    isShown: boolean;
+  };
 };
 
-/** The programme on paper: every day as a table, contacts last. On a screen the same sheet, as wide as there is room. */
+/** The programme on paper: every day as a table, contacts last, then maps of the days for who wants them. On a screen the same sheet, as wide as there is room. */
 export function ProgrammePage(props: ProgrammeProps) {
-  const { t, tProgramme, locale, base, title, view, number, sharedAt, cancelled, address, funding, languages } = props;
+  const { t, tProgramme, locale, base, title, view, number, sharedAt, cancelled, address, funding, maps, languages } =
+    props;
   const { trip } = view.content;
   const lang = foreignLanguage(trip.language, locale);
   const oneZone = new Set(view.days.map(({ zoneCity }) => zoneCity)).size === 1;
@@ -36,6 +44,11 @@ export function ProgrammePage(props: ProgrammeProps) {
             <Icon name="arrow-left" />
             {tProgramme("back")}
           </a>
+          {maps.days.length > 0 ? (
+            <a href={maps.isShown ? "?" : "?maps=yes"} className="ml-auto inline-flex min-h-11 items-center text-ink">
+              {tProgramme(maps.isShown ? "withoutMaps" : "withMaps")}
+            </a>
+          ) : null}
           <button
             type="button"
             data-print
@@ -84,6 +97,9 @@ export function ProgrammePage(props: ProgrammeProps) {
             />
           ))}
           <ProgrammeFoot t={tProgramme} lang={lang} trip={trip} address={address} />
+          {maps.isShown && maps.days.length > 0 ? (
+            <DayMaps t={t} tProgramme={tProgramme} tMap={maps.tMap} locale={locale} lang={lang} days={maps.days} />
+          ) : null}
           {funding ? (
             <p className="m-0 mt-6 border-ink border-t pt-[7px] text-[0.6875rem] leading-[0.875rem] print:hidden">
               {funding}

@@ -1,38 +1,47 @@
 import { classes } from "@/components/ui/classes";
+import { isModules } from "@/domain/report/modules";
 import type { PublishedBlock } from "@/domain/report/published";
 import type { Translate } from "@/lib/messages";
+import { ReportMap, ReportTimeline } from "./drawings";
+import { FactsBox } from "./facts-box";
 import { Figure } from "./figure";
+import { Gallery } from "./gallery";
 import { Inline } from "./inline";
-import { isModules, Modules } from "./modules";
+import { Modules } from "./modules";
 import { PeopleList } from "./people-list";
 
 type Props = {
   blocks: readonly PublishedBlock[];
   /** Journey quotes stand in the text, those of the highlights stand out of it. */
   quotes: "in-text" | "standing-out";
+  /** BCP 47 tag of the report. */
+  language: string;
   t: Translate<"public-report">;
 };
 
 /** The blocks of one section, in the measure of running text; lists and modules may be wider. */
-export function Blocks({ blocks, quotes, t }: Props) {
-  return blocks.map((block) => <Block key={block.id} block={block} quotes={quotes} t={t} />);
+export function Blocks({ blocks, ...around }: Props) {
+  return blocks.map((block) => <Block key={block.id} block={block} {...around} />);
 }
 
 const measure = "max-w-[40rem]";
 
-function Block({
-  block,
-  quotes,
-  t,
-}: {
-  block: PublishedBlock;
-  quotes: Props["quotes"];
-  t: Translate<"public-report">;
-}) {
+const headingLooks = {
+  "in-text":
+    "mb-3 text-[1.75rem] leading-[2.0625rem] tracking-[-0.018em] sm:mb-4.5 sm:text-[2.25rem] sm:leading-[2.625rem]",
+  "standing-out": "mb-2.5 text-[1.625rem] leading-[1.9375rem] tracking-[-0.016em] sm:text-[2rem] sm:leading-[2.375rem]",
+};
+
+function Block({ block, quotes, language, t }: Omit<Props, "blocks"> & { block: PublishedBlock }) {
   switch (block.type) {
     case "heading":
       return block.level === 2 ? (
-        <h2 className="mt-8 mb-3 font-headline text-[1.625rem] leading-[1.9375rem] tracking-[-0.016em] first:mt-0 sm:mb-4 sm:text-[2.125rem] sm:leading-[2.5rem] print:break-after-avoid">
+        <h2
+          className={classes(
+            "mt-8 font-headline first:mt-0 print:break-after-avoid print:text-[17pt] print:leading-[21pt]",
+            headingLooks[quotes],
+          )}
+        >
           <Inline runs={block.text} />
         </h2>
       ) : (
@@ -51,7 +60,17 @@ function Block({
     case "quote":
       return <Quote block={block} quotes={quotes} />;
     case "figure":
-      return <Figure picture={block.picture} caption={block.caption} width="column" />;
+      return (
+        <Figure picture={block.picture} caption={block.caption} width={block.size === "wide" ? "wide" : "column"} />
+      );
+    case "gallery":
+      return <Gallery block={block} t={t} />;
+    case "facts":
+      return <FactsBox block={block} />;
+    case "map":
+      return <ReportMap block={block} language={language} t={t} />;
+    case "timeline":
+      return <ReportTimeline block={block} language={language} t={t} />;
   }
 }
 

@@ -1,16 +1,17 @@
 import { classes } from "@/components/ui/classes";
 import type { PublishedPicture } from "@/domain/report/published";
-import { pictureWidths } from "@/lib/picture-widths";
+import { pictureSources } from "./picture-sources";
 
 type Props = {
   picture: PublishedPicture;
   caption: string | null;
-  /** How wide it is drawn: "page" leads the report, "column" stands in the text. */
-  width: "page" | "column";
+  /** How wide it is drawn: "page" leads the report, "wide" goes over both margins, "column" stands in the text. */
+  width: "page" | "wide" | "column";
 };
 
 const sizes = {
   page: "(min-width: 1200px) 1120px, 100vw",
+  wide: "(min-width: 1200px) 1120px, 100vw",
   column: "(min-width: 1024px) 640px, 100vw",
 };
 
@@ -25,11 +26,8 @@ export function Figure({ picture, caption, width }: Props) {
       )}
     >
       <img
-        src={`/pictures/${picture.id}/1280`}
-        srcSet={sourcesOf(picture)}
+        {...pictureSources(picture)}
         sizes={sizes[width]}
-        width={picture.width}
-        height={picture.height}
         alt={picture.alt}
         loading={leads ? "eager" : "lazy"}
         decoding="async"
@@ -43,11 +41,4 @@ export function Figure({ picture, caption, width }: Props) {
       ) : null}
     </figure>
   );
-}
-
-/** Every derivative by its real width; the largest is the picture itself. */
-function sourcesOf({ id, width }: PublishedPicture): string {
-  const largest = pictureWidths[pictureWidths.length - 1] ?? width;
-  const smaller = pictureWidths.filter((one) => one < width && one < largest);
-  return [...smaller.map((one) => `/pictures/${id}/${one} ${one}w`), `/pictures/${id}/${largest} ${width}w`].join(", ");
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { LanguageSwitch } from "@/components/documents/language-switch";
-import { Icon } from "@/components/ui/icon";
 import { Logo } from "@/components/ui/logo";
 import type { FunderBlock, PublishedReport } from "@/domain/report/published";
 import type { Translate } from "@/lib/messages";
 import type { Around } from "./around";
+import { Emblems } from "./emblems";
 import { Inline, ReportLink } from "./inline";
+import { TakeAlong } from "./take-along";
 
 type Props = {
   report: PublishedReport;
@@ -21,7 +22,7 @@ type Props = {
 /** What the funder wants to see, how to take the report along, and which version this is. */
 export function ReportFoot({ report, address, published, t, around }: Props) {
   return (
-    <footer className="mt-11 border-line-strong border-t bg-paper pt-7 pb-8 font-sans text-base sm:mt-18 sm:pt-10 sm:pb-11">
+    <footer className="mt-11 border-line-strong border-t bg-paper pt-7 pb-8 font-sans text-base sm:mt-18 sm:pt-10 sm:pb-11 print:mt-8 print:bg-transparent print:pt-6 print:pb-0 print:text-[10pt]">
       <div className="mx-auto max-w-[1184px] px-5 sm:px-8 print:p-0">
         {report.activity ? (
           <Row title={t("activity")}>
@@ -47,18 +48,11 @@ export function ReportFoot({ report, address, published, t, around }: Props) {
             ))}
           </Row>
         ) : null}
-        <Row title={around.t("take")} lang={around.locale} className="print:hidden">
-          <p className="m-0 max-w-[40rem] text-ink-2">{around.t("takeText")}</p>
-          <p className="m-0 mt-3">
-            <a
-              href={`mailto:?subject=${encodeURIComponent(report.headline)}&body=${encodeURIComponent(address)}`}
-              className="inline-flex min-h-11 items-center gap-2 rounded-sm border border-control px-3.5 font-medium text-ink text-sm no-underline hover:bg-sunken"
-            >
-              <Icon name="mail" />
-              {around.t("sendByMail")}
-            </a>
-          </p>
-        </Row>
+        {published ? (
+          <Row id="share" title={around.t("take")} lang={around.locale} className="print:hidden">
+            <TakeAlong report={report} address={address} t={around.t} />
+          </Row>
+        ) : null}
         <p
           lang={around.locale}
           className="m-0 mt-5.5 flex items-center gap-2 border-line border-t pt-5.5 text-ink-3 text-sm"
@@ -73,15 +67,16 @@ export function ReportFoot({ report, address, published, t, around }: Props) {
   );
 }
 
-type RowProps = { title: string; lang?: string; className?: string; children: ReactNode };
+type RowProps = { title: string; id?: string; lang?: string; className?: string; children: ReactNode };
 
-function Row({ title, lang, className = "", children }: RowProps) {
+function Row({ title, id, lang, className = "", children }: RowProps) {
   return (
     <section
+      id={id}
       lang={lang}
       className={`border-line py-5.5 first:pt-0 [&+&]:border-t lg:grid lg:grid-cols-[9rem_minmax(0,40rem)_1fr] xl:grid-cols-[200px_minmax(0,40rem)_1fr] ${className}`}
     >
-      <h2 className="m-0 mb-1 font-strong text-base">{title}</h2>
+      <h2 className="m-0 mb-1 font-strong text-base print:break-after-avoid">{title}</h2>
       <div className="min-w-0">{children}</div>
     </section>
   );
@@ -102,6 +97,7 @@ function Funder({ funder, t }: { funder: FunderBlock; t: Translate<"public-repor
           </p>
         ) : null,
       )}
+      <Emblems emblems={funder.emblems ?? []} />
     </div>
   );
 }

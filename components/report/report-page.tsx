@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
-import type { PublishedBlock, PublishedReport, PublishedSection } from "@/domain/report/published";
+import { withoutLeadingFigure } from "@/domain/report/leading-figure";
+import type { PublishedReport } from "@/domain/report/published";
 import type { Translate } from "@/lib/messages";
 import type { Around } from "./around";
+import { Correction } from "./correction";
 import { Figure } from "./figure";
 import { type Alternate, Masthead } from "./masthead";
 import { Opening } from "./opening";
@@ -34,7 +36,8 @@ export function ReportPage({ report, address, alternates, published, above, t, a
         <Masthead organisation={report.organisation} alternates={alternates} around={around} />
         <main id="report">
           <article lang={report.language}>
-            <Opening report={report} t={t} />
+            <Opening report={report} t={t} sharing={published ? { ...around, address } : null} />
+            <Correction report={report} t={t} />
             {leading ? <Figure picture={leading.picture} caption={leading.caption} width="page" /> : null}
             {report.format === "JOURNEY" ? <RouteLine route={report.route} language={report.language} t={t} /> : null}
             {sections.map((section, index) => (
@@ -42,6 +45,7 @@ export function ReportPage({ report, address, alternates, published, above, t, a
                 key={`${section.key}-${section.blocks[0]?.id ?? index}`}
                 section={section}
                 format={report.format}
+                language={report.language}
                 first={section.label !== sections[index - 1]?.label}
                 t={t}
               />
@@ -53,18 +57,4 @@ export function ReportPage({ report, address, alternates, published, above, t, a
       <ReportFoot report={report} address={address} published={published} t={t} around={around} />
     </div>
   );
-}
-
-type FigureBlock = Extract<PublishedBlock, { type: "figure" }>;
-
-/** A figure in the first section leads the page. */
-function withoutLeadingFigure(sections: readonly PublishedSection[]): {
-  leading: FigureBlock | null;
-  sections: PublishedSection[];
-} {
-  const [first, ...rest] = sections;
-  const leading = first?.key === "lead" ? first.blocks.find((block) => block.type === "figure") : undefined;
-  if (!first || leading?.type !== "figure") return { leading: null, sections: [...sections] };
-  const blocks = first.blocks.filter((block) => block !== leading);
-  return { leading, sections: blocks.length > 0 ? [{ ...first, blocks }, ...rest] : rest };
 }

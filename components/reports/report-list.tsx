@@ -2,9 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { DeskLink } from "@/components/desk/desk-link";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/status-glyph";
-import { calendarDate } from "@/domain/clock";
+import { useLanguageName } from "@/components/ui/use-language-name";
 import { dateLocale, dayMonthYear } from "@/domain/dates";
 import type { ReportInList } from "@/features/reports/queries/list";
+import { dateThere, momentWords } from "./moment";
 
 type Props = { reports: readonly ReportInList[] };
 
@@ -14,6 +15,7 @@ const tones: Record<ReportInList["status"], Tone> = { DRAFT: "idea", IN_REVIEW: 
 export function ReportList({ reports }: Props) {
   const t = useTranslations("reports");
   const locale = dateLocale(useLocale());
+  const languageName = useLanguageName();
   return (
     <ul className="m-0 list-none border-line-strong border-t p-0">
       {reports.map((report) => (
@@ -35,7 +37,7 @@ export function ReportList({ reports }: Props) {
               )}
             </h2>
             <p className="m-0 mt-0.5 text-ink-2 text-sm">
-              {[report.trip.title, t(`format.${report.format}`), report.language].join(" · ")}
+              {[report.trip.title, t(`format.${report.format}`), languageName(report.language)].join(" · ")}
             </p>
           </div>
           <p className="m-0">
@@ -43,22 +45,30 @@ export function ReportList({ reports }: Props) {
               {report.unpublished ? t("status.UNPUBLISHED") : t(`status.${report.status}`)}
             </Badge>
           </p>
-          <p className="m-0 min-w-0 text-sm">
+          <div className="min-w-0 text-sm">
             {report.path ? (
               <>
-                <a href={report.path} className="block break-all font-medium text-ink">
+                <a href={report.path} className="block font-medium text-ink [overflow-wrap:anywhere]">
                   {report.path}
                 </a>
                 {report.publishedAt ? (
-                  <span className="text-ink-2 text-xs">
-                    {dayMonthYear(calendarDate(report.publishedAt.slice(0, 10)), locale)}
-                  </span>
+                  <p className="m-0 text-ink-2 text-xs">
+                    {dayMonthYear(dateThere(report.publishedAt, report.timeZone), locale)}
+                  </p>
                 ) : null}
               </>
-            ) : (
-              <span className="text-ink-3">{t("notPublic")}</span>
+            ) : report.scheduledAt ? null : (
+              <p className="m-0 text-ink-3">{t("notPublic")}</p>
             )}
-          </p>
+            {report.scheduledAt ? (
+              <p className="m-0 text-ochre-ink">
+                {t("scheduled", {
+                  correction: String(report.path !== null),
+                  at: momentWords(report.scheduledAt, report.timeZone, locale),
+                })}
+              </p>
+            ) : null}
+          </div>
         </li>
       ))}
     </ul>

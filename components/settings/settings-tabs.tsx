@@ -9,6 +9,7 @@ import { NavTabs } from "@/components/ui/nav-tabs";
 const places = [
   { place: "organisation", href: "/settings" },
   { place: "members", href: "/settings/members" },
+  { place: "planning", href: "/settings/planning" },
   { place: "programmes", href: "/settings/funding-programmes" },
   { place: "projects", href: "/settings/projects" },
 ];

@@ -20,9 +20,10 @@ export function DateFields({ trip }: { trip: TripDetails | undefined }) {
   const first = open ? null : parseDate(start);
   const days = /^\d{1,2}$/.test(count) ? Number(count) : 0;
   const returning = trip && days > 0 && (open || first) ? returningItems(trip.days, { first, count: days }) : 0;
+  const isTemplate = trip?.isTemplate ?? false;
   return (
     <>
-      <div className="grid grid-cols-1 gap-3.5 sm:grid-cols-2">
+      <div className={`grid grid-cols-1 gap-3.5 sm:grid-cols-2 ${isTemplate ? "*:first:hidden" : ""}`}>
         <FormField name="startDate" label={t("startDate")}>
           {(control) => (
             <Input
@@ -52,7 +53,9 @@ export function DateFields({ trip }: { trip: TripDetails | undefined }) {
         </FormField>
       </div>
       {open ? <input type="hidden" name="startDate" value="" /> : null}
-      <Checkbox label={t("datesOpen")} checked={open} onChange={(event) => setOpen(event.target.checked)} />
+      {isTemplate ? null : (
+        <Checkbox label={t("datesOpen")} checked={open} onChange={(event) => setOpen(event.target.checked)} />
+      )}
       {returning > 0 ? (
         <p role="status" className="m-0 bg-ochre-tint px-3 py-2 text-sm">
           {t("returning", { count: returning })}

@@ -62,7 +62,7 @@ export function EndTrip({ trip, mayDelete }: Props) {
         </Notice>
       ) : null}
       <div className="flex flex-wrap gap-2">
-        {trip.cancelledAt ? null : (
+        {trip.cancelledAt || trip.isTemplate ? null : (
           <Dialog
             open={cancelling}
             onOpenChange={setCancelling}

@@ -3,10 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { keepStep } from "@/components/planner/undo/kept-step";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EndpointForm } from "@/components/ui/endpoint-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useToast } from "@/components/ui/toast";
+import type { PlanDone } from "@/features/agenda-items/change-plan";
 import type { TripDetails } from "@/features/trips/find-trip";
 import type { TripChoices } from "@/features/trips/trip-form";
 import type { SendError } from "@/lib/send-json";
@@ -16,13 +18,13 @@ import { PartnerRows } from "./partner-rows";
 import { ProjectFields } from "./project-fields";
 import { PlaceFields, PracticalFields, ReasonFields } from "./trip-fields";
 
-type Props = { choices: TripChoices; trip?: TripDetails };
+type Props = { choices: TripChoices; trip?: TripDetails; readerId: string };
 
-type Saved = { tripId?: string; revision?: number; returned?: number };
+type Saved = { tripId?: string; revision?: number; returned?: number; done?: PlanDone | null };
 type StaleTrip = { trip: TripDetails; by: string | null };
 
 /** Everything about a trip that is not its plan: to make one, and to change one. */
-export function TripForm({ choices, trip }: Props) {
+export function TripForm({ choices, trip, readerId }: Props) {
   const t = useTranslations("trips.form");
   const router = useRouter();
   const toast = useToast();
@@ -36,6 +38,8 @@ export function TripForm({ choices, trip }: Props) {
     }
     setRevision(saved.revision);
     setStale(null);
+    const { done } = saved;
+    if (done) keepStep({ accountId: readerId, tripId: trip.tripId, what: t("daysChanged"), done });
     toast({ icon: "check", text: saved.returned ? t("savedReturned", { count: saved.returned }) : t("saved") });
     router.refresh();
   }

@@ -8,14 +8,21 @@ import { zoneOfPlace } from "@/domain/zone-of-place";
 import type { TripDetails } from "@/features/trips/find-trip";
 import type { TripChoices } from "@/features/trips/trip-form";
 
+type Props = {
+  trip: Pick<TripDetails, "timeZone"> | undefined;
+  choices: Pick<TripChoices, "timeZone" | "zones">;
+  /** Whether the trip is only being made; left out: when there is none yet. */
+  isNew?: boolean;
+};
+
 /**
  * The zone of a trip. For a new one it follows the city and the country as they are typed, until somebody chooses a
  * zone themselves: nobody should plan Vilnius by the clocks of their own office without noticing.
  */
-export function ZoneField({ trip, choices }: { trip: TripDetails | undefined; choices: TripChoices }) {
+export function ZoneField({ trip, choices, isNew = trip === undefined }: Props) {
   const t = useTranslations("trips.form");
   const [zone, setZone] = useState<string>(trip?.timeZone ?? choices.timeZone);
-  const follows = useRef(trip === undefined);
+  const follows = useRef(isNew);
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {

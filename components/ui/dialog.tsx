@@ -17,8 +17,8 @@ type Props = {
   trigger?: ReactElement;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
-  /** Where the focus goes when it closes; left out: back to where it was. */
-  focusAfter?: () => HTMLElement | null;
+  /** Where the focus goes when it closes; false: somebody else moves it; null or left out: back to where it was. */
+  focusAfter?: () => HTMLElement | false | null;
   /** 400 px for a question, 640 px for a form. */
   width?: "question" | "form";
 };

@@ -14,8 +14,10 @@ type Props<Data> = {
   method?: Method;
   /** What the form is for, for people who listen. */
   label: string;
-  /** The revision the reader was looking at; sent with the fields. */
-  revision?: number;
+  /** The revision the reader was looking at; sent with the fields. A function is asked when its turn has come. */
+  revision?: number | (() => number);
+  /** What must be answered before: what the page itself has on its way about the same. */
+  after?: () => Promise<unknown>;
   /** Values that are not fields; a field of the same name wins. */
   values?: Record<string, unknown>;
   onDone?: (data: Data) => void;
@@ -59,7 +61,9 @@ export function EndpointForm<Data = unknown>({
     if (busy) return;
     setBusy(true);
     const element = event.currentTarget;
-    const body = bodyOf(element, event.nativeEvent, { ...rest.values, revision: rest.revision });
+    await rest.after?.();
+    const revision = typeof rest.revision === "function" ? rest.revision() : rest.revision;
+    const body = bodyOf(element, event.nativeEvent, { ...rest.values, revision });
     const sent = await sendJson<Data>(action, method, body);
     setBusy(false);
     setRefused(sent.ok ? null : { error: sent.error, elsewhere: elsewhere(element, sent.error.fields, namesPlaces) });

@@ -1,8 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { Select } from "./select";
+import { useLanguageName } from "./use-language-name";
 
 /** Languages of Europe and its neighbours in which content is written, by their BCP 47 tags. */
 const tags =
@@ -17,12 +17,11 @@ type Props = Omit<ComponentProps<typeof Select>, "children"> & {
 
 /** One language by its name, in the order of the alphabet; a stored one that is not among ours stays choosable. */
 export function LanguageSelect({ locale, none, ...rest }: Props) {
-  // From the catalogue: the names that server and browser know of themselves differ.
-  const t = useTranslations("ui.languages");
+  const languageName = useLanguageName();
   const chosen = rest.value ?? rest.defaultValue;
   const stored = typeof chosen === "string" && chosen !== "" ? [chosen] : [];
   const all = [...new Set([...tags.split(" "), ...stored])];
-  const languages = all.map((tag) => ({ tag, name: t.has(tag) ? t(tag) : tag }));
+  const languages = all.map((tag) => ({ tag, name: languageName(tag) }));
   languages.sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
     <Select {...rest}>

@@ -1,105 +1,104 @@
 "use client";
 
-import { Menu as Base } from "@base-ui/react/menu";
-import { createElement, type ReactElement, type ReactNode } from "react";
-import { classes } from "./classes";
-import { Icon, type IconName } from "./icon";
-import type { LinkElement } from "./link-element";
+import {
+  cloneElement,
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  useEffect,
+  useState,
+} from "react";
+import { persistently } from "@/lib/persistently";
+import type { MenuChoiceProps, MenuItemProps, MenuLinkProps, MenuProps } from "./menu/parts";
+import { whenUsed } from "./when-used";
 
-const item =
-  "flex min-h-8 w-full cursor-default select-none items-center gap-2.5 rounded-sm px-2.5 py-1 text-ink text-sm no-underline outline-none data-highlighted:bg-sunken data-disabled:text-ink-3";
+type Parts = typeof import("./menu/parts");
 
-type MenuProps = {
-  /** The button that opens it. */
-  trigger: ReactElement;
-  children: ReactNode;
-  /** Which edge of the button the menu keeps to. */
-  align?: "start" | "end";
-};
+/** Parts of a page one can go to by themselves; the header of another part is none. */
+const landmarks = "main, aside, nav, header:not(:is(main, aside, nav, section) header)";
 
-/** Things to do with what the button stands at. Arrow keys move, letters find, Esc closes. */
-export function Menu({ trigger, children, align = "end" }: MenuProps) {
-  return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} align={align} className="z-50 outline-none">
-          <Base.Popup className="min-w-48 max-w-80 rounded-md bg-surface p-1.5 shadow-pop outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+let parts: Parts | null = null;
+let loading: Promise<void> | null = null;
+
+/** What menus are made of, once for the page. What could not be had is asked for again with the next press. */
+function load(): Promise<void> {
+  loading ??= persistently(() => import("./menu/parts")).then(
+    (module) => {
+      parts = module;
+    },
+    () => {
+      loading = null;
+    },
   );
+  return loading;
 }
 
-type MenuItemProps = {
-  icon?: IconName;
-  onSelect: () => void;
-  /** What it does cannot be called back with a second press. */
-  danger?: boolean;
-  disabled?: boolean;
-  /** A quiet word at the end, such as the key that does the same. */
-  aside?: ReactNode;
-  children: ReactNode;
-};
+/**
+ * Things to do with what the button stands at. Arrow keys move, letters find, Esc closes.
+ *
+ * Every desk has menus and whoever only reads it opens none: what they are made of comes with the first press or key
+ * anywhere on the page, so that it is there without a network too, and until then only the button stands there.
+ */
+export function Menu(props: MenuProps) {
+  const [asked, setAsked] = useState<"keys" | "pointer" | null>(null);
+  const [ready, setReady] = useState(false);
+  const [landmark, setLandmark] = useState<HTMLElement | null>(null);
+
+  useEffect(() => whenUsed(() => void load()), []);
+
+  async function ask(by: "keys" | "pointer", button: HTMLElement): Promise<void> {
+    setAsked(by);
+    setLandmark(button.closest<HTMLElement>(landmarks));
+    await load();
+    if (parts) setReady(true);
+    else setAsked(null);
+  }
+
+  if (asked && ready && parts) return <parts.OpenMenu {...props} byKeys={asked === "keys"} landmark={landmark} />;
+  const button: ReactElement<HTMLAttributes<HTMLElement>> = props.trigger as ReactElement<HTMLAttributes<HTMLElement>>;
+  return cloneElement(button, {
+    "aria-haspopup": "menu",
+    "aria-expanded": false,
+    "aria-busy": asked !== null || undefined,
+    onPointerEnter: () => void load(),
+    // Enter and Space click too, without a count of presses.
+    onClick: ({ detail, currentTarget }: MouseEvent<HTMLElement>) =>
+      void ask(detail === 0 ? "keys" : "pointer", currentTarget),
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+      event.preventDefault();
+      void ask("keys", event.currentTarget);
+    },
+  });
+}
 
 /** One thing to do. */
-export function MenuItem({ icon, onSelect, danger = false, disabled, aside, children }: MenuItemProps) {
-  return (
-    <Base.Item
-      onClick={onSelect}
-      disabled={disabled}
-      className={classes(item, danger && "text-vermilion-ink data-highlighted:bg-vermilion-tint")}
-    >
-      {icon ? <Icon name={icon} /> : null}
-      <span className="min-w-0 flex-1">{children}</span>
-      {aside ? <span className="text-ink-3 text-xs">{aside}</span> : null}
-    </Base.Item>
-  );
+export function MenuItem(props: MenuItemProps) {
+  const { Item } = made();
+  return <Item {...props} />;
 }
-
-type MenuLinkProps = { icon?: IconName; href: string; as?: LinkElement; children: ReactNode };
 
 /** One place to go. */
-export function MenuLink({ icon, href, as = "a", children }: MenuLinkProps) {
-  return (
-    <Base.LinkItem render={createElement(as, { href })} className={item}>
-      {icon ? <Icon name={icon} /> : null}
-      <span className="min-w-0 flex-1">{children}</span>
-    </Base.LinkItem>
-  );
+export function MenuLink(props: MenuLinkProps) {
+  const { LinkItem } = made();
+  return <LinkItem {...props} />;
 }
 
-type MenuChoiceProps = {
-  /** What is chosen here. */
-  label: ReactNode;
-  value: string;
-  onChoose: (value: string) => void;
-  choices: { value: string; label: ReactNode; icon?: IconName }[];
-};
-
 /** One choice of several, with a tick at the present one. */
-export function MenuChoice({ label, value, onChoose, choices }: MenuChoiceProps) {
-  return (
-    <Base.Group>
-      <Base.GroupLabel className="px-2.5 pt-1.5 pb-1 font-medium text-ink-2 text-xs">{label}</Base.GroupLabel>
-      <Base.RadioGroup value={value} onValueChange={(next: string) => onChoose(next)}>
-        {choices.map((choice) => (
-          <Base.RadioItem key={choice.value} value={choice.value} closeOnClick className={item}>
-            {choice.icon ? <Icon name={choice.icon} /> : null}
-            <span className="min-w-0 flex-1">{choice.label}</span>
-            <Base.RadioItemIndicator>
-              <Icon name="check" />
-            </Base.RadioItemIndicator>
-          </Base.RadioItem>
-        ))}
-      </Base.RadioGroup>
-    </Base.Group>
-  );
+export function MenuChoice(props: MenuChoiceProps) {
+  const { Choice } = made();
+  return <Choice {...props} />;
 }
 
 /** A hairline between groups. */
 export function MenuSeparator() {
-  return <Base.Separator className="my-1.5 h-px bg-line" />;
+  const { Separator } = made();
+  return <Separator />;
+}
+
+/** @throws {Error} outside of an open menu */
+function made(): Parts {
+  if (!parts) throw new Error("What stands in a menu needs an open Menu around it");
+  return parts;
 }

@@ -26,6 +26,7 @@ export function Segmented<Value extends string>({ label, choices, value, onChoos
         <button
           key={choice.value}
           type="button"
+          data-view={choice.value}
           aria-pressed={choice.value === value}
           onClick={() => onChoose(choice.value)}
           className={`${pill} ${chosen}`}

@@ -68,7 +68,7 @@ type GlyphProps = {
 export function StatusGlyph({ tone, size = 12, className }: GlyphProps) {
   return (
     <svg
-      className={classes("inline-block shrink-0", toneText[tone], className)}
+      className={classes("inline-block shrink-0 overflow-visible", toneText[tone], className)}
       width={size}
       height={size}
       viewBox="0 0 12 12"

@@ -1,4 +1,5 @@
 /** The document under the editor: a flat list of blocks, each knowing its section and its sources. */
+import type { Crop } from "./crop";
 import type { Words } from "./runs";
 import { runsText, withoutGaps } from "./runs";
 
@@ -74,20 +75,59 @@ export type ListBlock = BlockBase & {
 
 export type QuoteBlock = BlockBase & {
   type: "quote";
+  /** The takeaway it is of, or the quote of a host contact or speaker. */
   takeawayId: string;
   text: readonly InlineRun[];
   author: string;
   affiliation: string | null;
 };
 
+/** A picture set into the page: how wide it stands, and which part of it is shown. */
 export type FigureBlock = BlockBase & {
   type: "figure";
   pictureId: string;
   /** Null: the picture's own caption. */
   caption: string | null;
+  /** Null: all of it. */
+  crop: Crop | null;
+  /** As wide as the running text, or with both margins. */
+  size: "text" | "wide";
 };
 
-export type ReportBlock = HeadingBlock | ParagraphBlock | ListBlock | QuoteBlock | FigureBlock;
+/** One picture of a gallery. */
+export type GalleryPicture = {
+  pictureId: string;
+  /** Null: the picture's own caption. */
+  caption: string | null;
+  crop: Crop | null;
+};
+
+/** 2 to 12 pictures side by side. */
+export type GalleryBlock = BlockBase & { type: "gallery"; pictures: readonly GalleryPicture[] };
+
+/** One line of a facts box: "Founded" and "1954". */
+export type Fact = { label: readonly InlineRun[]; value: readonly InlineRun[] };
+
+export type FactsBlock = BlockBase & { type: "facts"; title: string | null; facts: readonly Fact[] };
+
+/** A picture drawn from the record when the report is published: never out of step with it, and never written. */
+export type DrawingBlock = BlockBase & {
+  type: "drawing";
+  drawing: "map" | "timeline";
+  /** The one day it shows; null: all that the report tells. */
+  dayId: string | null;
+  caption: string | null;
+};
+
+export type ReportBlock =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | QuoteBlock
+  | FigureBlock
+  | GalleryBlock
+  | FactsBlock
+  | DrawingBlock;
 
 /** The text of one block, a list with a line each, gaps included unless told otherwise. */
 export function blockText(block: ReportBlock, options: { gaps: boolean } = { gaps: true }): string {
@@ -105,7 +145,15 @@ export function blockText(block: ReportBlock, options: { gaps: boolean } = { gap
     case "quote":
       return `${text(block.text)}\n${[block.author, block.affiliation].filter(Boolean).join(", ")}`;
     case "figure":
+    case "drawing":
       return block.caption ?? "";
+    case "gallery":
+      return block.pictures.flatMap(({ caption }) => caption ?? []).join("\n");
+    case "facts": {
+      const lines = block.facts.map((fact) => [text(fact.label), text(fact.value)].filter(Boolean).join(": "));
+      const said = lines.filter(Boolean);
+      return [...(block.title && said.length > 0 ? [block.title] : []), ...said].join("\n");
+    }
   }
 }
 
@@ -132,9 +180,19 @@ export function runsOf(block: ReportBlock): InlineRun[] {
       return [...block.text];
     case "list":
       return block.items.flatMap((item) => [...item.text, ...(item.role ?? []), ...(item.organisation ?? [])]);
+    case "facts":
+      return block.facts.flatMap((fact) => [...fact.label, ...fact.value]);
     case "figure":
+    case "gallery":
+    case "drawing":
       return [];
   }
+}
+
+/** The pictures a block shows, in order. */
+export function picturesOf(block: ReportBlock): string[] {
+  if (block.type === "figure") return [block.pictureId];
+  return block.type === "gallery" ? block.pictures.map(({ pictureId }) => pictureId) : [];
 }
 
 /** What a person may change of a block; its type, place and sources stay. */
@@ -144,6 +202,13 @@ export type BlockChange = {
   items?: readonly ListEntry[];
   label?: string | null;
   caption?: string | null;
+  crop?: Crop | null;
+  size?: FigureBlock["size"];
+  pictures?: readonly GalleryPicture[];
+  title?: string | null;
+  facts?: readonly Fact[];
+  drawing?: DrawingBlock["drawing"];
+  dayId?: string | null;
 };
 
 /**
@@ -167,11 +232,32 @@ function changed(block: ReportBlock, change: BlockChange): ReportBlock {
       return {
         ...block,
         items: change.items ?? block.items,
-        label: change.label === undefined ? block.label : change.label,
+        label: given(change.label, block.label),
       };
     case "figure":
-      return { ...block, caption: change.caption === undefined ? block.caption : change.caption };
+      return {
+        ...block,
+        caption: given(change.caption, block.caption),
+        crop: given(change.crop, block.crop),
+        size: change.size ?? block.size,
+      };
+    case "gallery":
+      return { ...block, pictures: change.pictures ?? block.pictures };
+    case "facts":
+      return { ...block, title: given(change.title, block.title), facts: change.facts ?? block.facts };
+    case "drawing":
+      return {
+        ...block,
+        caption: given(change.caption, block.caption),
+        drawing: change.drawing ?? block.drawing,
+        dayId: given(change.dayId, block.dayId),
+      };
   }
+}
+
+/** What is given, null included; otherwise what was. */
+function given<Value>(changed: Value | undefined, was: Value): Value {
+  return changed === undefined ? was : changed;
 }
 
 /**

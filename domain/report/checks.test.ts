@@ -6,13 +6,14 @@ import {
   anItemRecord,
   aPartRecord,
   aPersonRecord,
+  aPictureRecord,
   aTripRecord,
 } from "@/test/record-builders";
 import { osloHealthTech } from "@/test/seed-records";
 import { editBlock, type FigureBlock, type QuoteBlock, type ReportBlock, removeBlock } from "./blocks";
 import { type CheckedReport, type CheckKey, canPublish, checkReport } from "./checks";
 import { composeReport } from "./compose";
-import type { PictureRecord, TripRecord } from "./record";
+import type { TripRecord } from "./record";
 
 const composed = {
   ...composeReport(osloHealthTech, { format: "JOURNEY", grouping: "DAY", language: "en" }),
@@ -92,17 +93,15 @@ describe("a journey may be published", () => {
 });
 
 describe("pictures", () => {
-  const picture: PictureRecord = {
-    id: "p",
-    alt: "Cranes",
-    decorative: false,
+  const picture = aPictureRecord({ id: "p" });
+  const figure: FigureBlock = {
+    ...aBlock("f", ""),
+    type: "figure",
+    pictureId: "p",
     caption: null,
-    credit: "Ana",
-    consent: "AGREED",
-    width: 10,
-    height: 10,
+    crop: null,
+    size: "text",
   };
-  const figure: FigureBlock = { ...aBlock("f", ""), type: "figure", pictureId: "p", caption: null };
 
   it.each([
     ["altTexts", { alt: "" }, "problem"],

@@ -1,46 +1,23 @@
 /** What publishing needs. Each check says how it stands and where to mend it. */
-import type { FigureBlock, QuoteBlock, ReportBlock } from "./blocks";
-import { blockText, runsOf } from "./blocks";
-import type { ReportFormat } from "./composition";
-import type { PictureRecord, TripRecord } from "./record";
-import { hasGap, runsText, withoutGaps } from "./runs";
+import type { QuoteBlock } from "./blocks";
+import { blockText, picturesOf, runsOf } from "./blocks";
+import {
+  type CheckedReport,
+  type CheckKey,
+  type CheckPlace,
+  counted,
+  optional,
+  plainText,
+  type ReportCheck,
+  sectionText,
+  stated,
+} from "./check";
+import { checkEase, checkHeadings, checkLinks, checkSpelling } from "./check-words";
+import type { HostRecord, PictureRecord, TripRecord } from "./record";
+import { hasGap, runsText } from "./runs";
 import { hostsInItems, isOpenPart, reportedItems } from "./selection";
 
-export type CheckKey =
-  | "headline"
-  | "lead"
-  | "dayThemes"
-  | "named"
-  | "thanks"
-  | "activityLine"
-  | "funderStatement"
-  | "altTexts"
-  | "credits"
-  | "consents"
-  | "quotes"
-  | "gaps";
-
-/** A block of the report, a field of the report, or a record elsewhere with the name it goes by. */
-export type CheckPlace =
-  | { kind: "block"; id: string }
-  | { kind: "field"; id: "headline" | "standfirst" }
-  | { kind: "day" | "host" | "person" | "programme" | "activity" | "picture"; id: string; name: string };
-
-export type ReportCheck = {
-  key: CheckKey;
-  /** `missing`: an obligatory part is not there. `problem`: something there must not be published. */
-  state: "ok" | "missing" | "problem" | "optional";
-  /** How many of how many are settled, where there is something to count. */
-  count: { done: number; total: number } | null;
-  places: CheckPlace[];
-};
-
-export type CheckedReport = {
-  format: ReportFormat;
-  headline: string;
-  standfirst: string | null;
-  blocks: readonly ReportBlock[];
-};
+export type { CheckedReport, CheckKey, CheckPlace, ReportCheck } from "./check";
 
 /** All checks of a report in the order they are shown. */
 export function checkReport(report: CheckedReport, record: TripRecord): ReportCheck[] {
@@ -49,18 +26,36 @@ export function checkReport(report: CheckedReport, record: TripRecord): ReportCh
     checkLead(report),
     checkDayThemes(report, record),
     checkNamed(report, record),
+    checkSpelling(report, record),
     checkThanks(report, record),
+    checkProjectName(report, record),
     checkActivityLine(report, record),
-    checkFunders(record),
+    ...checkFunders(record),
     ...checkPictures(report, record),
     checkQuotes(report, record),
+    checkLinks(report, record),
+    checkHeadings(report),
     checkGaps(report),
+    ...checkEase(report),
   ];
 }
 
-/** Nothing is missing and nothing is wrong. */
+/** Nothing is missing and nothing is wrong; hints wait for nobody. */
 export function canPublish(checks: readonly ReportCheck[]): boolean {
-  return checks.every((check) => check.state === "ok" || check.state === "optional");
+  return checks.every((check) => check.state !== "missing" && check.state !== "problem");
+}
+
+/** Which checks name each block, for marks in the margin. */
+export function checksByBlock(checks: readonly ReportCheck[]): ReadonlyMap<string, readonly CheckKey[]> {
+  const byBlock = new Map<string, CheckKey[]>();
+  for (const { key, places } of checks) {
+    for (const place of places) {
+      if (place.kind !== "block" && place.kind !== "spelling" && place.kind !== "address") continue;
+      const keys = byBlock.get(place.id) ?? [];
+      if (!keys.includes(key)) byBlock.set(place.id, [...keys, key]);
+    }
+  }
+  return byBlock;
 }
 
 function checkHeadline({ headline }: CheckedReport): ReportCheck {
@@ -95,15 +90,19 @@ function checkNamed(report: CheckedReport, record: TripRecord): ReportCheck {
       ),
     ),
   );
-  const all: CheckPlace[] = [
-    ...[...hostsInItems(record)].flatMap((id): CheckPlace[] => {
-      const host = record.hosts[id];
-      return host ? [{ kind: "host", id, name: host.name }] : [];
-    }),
-    ...[...people].map(([id, name]): CheckPlace => ({ kind: "person", id, name })),
+  const hosts = [...hostsInItems(record)].flatMap((id) => record.hosts[id] ?? []);
+  const unnamed: CheckPlace[] = [
+    ...hosts.filter((host) => !isNamedIn(text, host)).map(({ id, name }) => ({ kind: "host" as const, id, name })),
+    ...[...people]
+      .filter(([, name]) => !text.includes(name.normalize("NFC")))
+      .map(([id, name]) => ({ kind: "person" as const, id, name })),
   ];
-  const unnamed = all.filter((place) => "name" in place && !text.includes(place.name.normalize("NFC")));
-  return counted("named", "missing", unnamed, all.length);
+  return counted("named", "missing", unnamed, hosts.length + people.size);
+}
+
+/** By any of its names: a draft may call a host otherwise than the composer would now. */
+function isNamedIn(text: string, host: HostRecord): boolean {
+  return [host.name, ...host.names.map(({ name }) => name)].some((name) => text.includes(name.normalize("NFC")));
 }
 
 function checkThanks(report: CheckedReport, record: TripRecord): ReportCheck {
@@ -113,7 +112,7 @@ function checkThanks(report: CheckedReport, record: TripRecord): ReportCheck {
   });
   if (report.format === "HIGHLIGHTS" || coHosts.length === 0) return optional("thanks");
   const text = sectionText(report, "thanks");
-  const unthanked = coHosts.filter((host) => !text.includes(host.name.normalize("NFC")));
+  const unthanked = coHosts.filter((host) => !isNamedIn(text, host));
   const places = unthanked.map((host): CheckPlace => ({ kind: "host", id: host.id, name: host.name }));
   return counted("thanks", "missing", places, coHosts.length);
 }
@@ -125,25 +124,41 @@ function checkActivityLine(report: CheckedReport, { activity, project }: TripRec
   return stated("activityLine", there, [{ kind: "activity", id: activity.number, name: activity.title }]);
 }
 
-function checkFunders({ project }: TripRecord): ReportCheck {
-  if (!project || project.fundings.length === 0) return optional("funderStatement");
-  const programmes = new Map(project.fundings.map(({ programme }) => [programme.id, programme]));
-  const open = [...programmes.values()].filter(({ text, period }) => !text?.statement.trim() || !period?.trim());
-  const places = open.map(({ id, name }): CheckPlace => ({ kind: "programme", id, name }));
-  return counted("funderStatement", "missing", places, programmes.size);
+/** The project that pays, by its exact name, wherever it stands. */
+function checkProjectName(report: CheckedReport, { project }: TripRecord): ReportCheck {
+  if (!project) return optional("projectName");
+  const there = plainText(report).includes(project.name.normalize("NFC"));
+  return stated("projectName", there, [{ kind: "project", id: project.id, name: project.name }]);
+}
+
+/** In the language of the report: what each programme obliges its projects to print, and its emblem. */
+function checkFunders({ project }: TripRecord): ReportCheck[] {
+  if (!project || project.fundings.length === 0) return [optional("funderStatement"), optional("emblems")];
+  const programmes = [...new Map(project.fundings.map(({ programme }) => [programme.id, programme])).values()];
+  const without = (key: CheckKey, isThere: (programme: (typeof programmes)[number]) => boolean) => {
+    const open = programmes.filter((programme) => !isThere(programme));
+    const places = open.map(({ id, name }): CheckPlace => ({ kind: "programme", id, name }));
+    return counted(key, "missing", places, programmes.length);
+  };
+  return [
+    without("funderStatement", ({ text, period }) => Boolean(text?.statement.trim() && period?.trim())),
+    without("emblems", ({ emblems }) => emblems.length > 0),
+  ];
 }
 
 function checkPictures({ blocks }: CheckedReport, record: TripRecord): ReportCheck[] {
-  const figures = blocks.filter((block): block is FigureBlock => block.type === "figure");
+  const shown = blocks.flatMap((block) => picturesOf(block).map((pictureId) => ({ blockId: block.id, pictureId })));
   const pictures = new Map(record.pictures.map((picture) => [picture.id, picture]));
   const check = (key: CheckKey, isSettled: (picture: PictureRecord) => boolean): ReportCheck => {
-    const open = figures.filter((figure) => {
-      const picture = pictures.get(figure.pictureId);
+    const open = shown.filter(({ pictureId }) => {
+      const picture = pictures.get(pictureId);
       return !picture || !isSettled(picture);
     });
-    if (figures.length === 0) return optional(key);
-    const places = open.map((figure): CheckPlace => ({ kind: "block", id: figure.id }));
-    return counted(key, "problem", places, figures.length);
+    if (shown.length === 0) return optional(key);
+    // A gallery is named once, however many of its pictures are open.
+    const places = [...new Set(open.map(({ blockId }) => blockId))].map((id): CheckPlace => ({ kind: "block", id }));
+    const count = { done: shown.length - open.length, total: shown.length };
+    return { key, state: open.length === 0 ? "ok" : "problem", count, places };
   };
   return [
     check("altTexts", (picture) => picture.decorative || picture.alt.trim() !== ""),
@@ -180,30 +195,4 @@ function checkGaps({ blocks }: CheckedReport): ReportCheck {
   const open = blocks.filter((block) => hasGap(runsOf(block)));
   const places = open.map((block): CheckPlace => ({ kind: "block", id: block.id }));
   return { key: "gaps", state: places.length === 0 ? "ok" : "problem", count: null, places };
-}
-
-function plainText({ headline, standfirst, blocks }: CheckedReport): string {
-  const texts = blocks.map((block) => runsText(withoutGaps(runsOf(block))));
-  return [headline, standfirst ?? "", ...texts].join("\n").normalize("NFC");
-}
-
-function sectionText({ blocks }: CheckedReport, key: string): string {
-  const own = blocks.filter((block) => block.section.key === key);
-  return own
-    .map((block) => blockText(block, { gaps: false }))
-    .join("\n")
-    .normalize("NFC");
-}
-
-function stated(key: CheckKey, isThere: boolean, places: CheckPlace[]): ReportCheck {
-  return { key, state: isThere ? "ok" : "missing", count: null, places: isThere ? [] : places };
-}
-
-function optional(key: CheckKey): ReportCheck {
-  return { key, state: "optional", count: null, places: [] };
-}
-
-function counted(key: CheckKey, failing: "missing" | "problem", places: CheckPlace[], total: number): ReportCheck {
-  const count = { done: total - places.length, total };
-  return { key, state: places.length === 0 ? "ok" : failing, count, places };
 }

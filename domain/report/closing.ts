@@ -1,9 +1,10 @@
 /** The sections after the days: what was thought of it, what came of it, project and activity. */
-import type { ReportBlock, Section } from "./blocks";
+import type { InlineRun, ReportBlock, Section } from "./blocks";
 import { type Composition, composed } from "./composition";
 import { gap, paragraphRuns } from "./item-people";
-import { projectRun, quotedProject } from "./lead";
-import { runsText, say } from "./runs";
+import { projectRun } from "./lead";
+import { capitalised } from "./phrases/sentences";
+import { runsText, say, type Words } from "./runs";
 
 type Statements = "reflection" | "outcomes" | "highlights" | "outlook";
 
@@ -11,11 +12,12 @@ type Statements = "reflection" | "outcomes" | "highlights" | "outlook";
 export function statementBlocks(
   composition: Composition,
   key: Statements,
-  statements: readonly string[],
+  statements: readonly Words[],
+  gaps: readonly InlineRun[] = [],
 ): ReportBlock[] {
   const { record } = composition;
-  const told = statements.map((statement) => statement.trim()).filter(Boolean);
-  if (told.length === 0) return [];
+  const told = statements.filter((statement) => runsText(statement).trim() !== "");
+  if (told.length === 0 && gaps.length === 0) return [];
   const section = closingSection(composition, key);
   const source = { kind: "trip" as const, ids: [record.trip.id] };
   const body: ReportBlock =
@@ -27,31 +29,42 @@ export function statementBlocks(
           label: null,
           section,
           source,
-          items: told.map((text) => ({ text: [{ text }] })),
+          items: told.map((text) => ({ text: capitalised(text) })),
         })
       : composed({
           id: key,
           type: "paragraph",
           section,
           source,
-          text: paragraphRuns(
-            composition,
-            told.map((text) => say`${text}`),
-            [],
-          ),
+          text: paragraphRuns(composition, told, gaps),
         });
   return [closingHeading(composition, key, section), body];
 }
 
-/** What came of the trip: what was written down for it, and what became of what was agreed with hosts. */
-export function outcomesOf({ record }: Composition): string[] {
-  return [...record.trip.outcomes, ...record.followUps.map(({ outcome }) => outcome)];
+/** What was written down of the trip under one of its headings. */
+export function statementsOf(statements: readonly string[]): Words[] {
+  return statements.map((statement) => say`${statement.trim()}`);
 }
 
-/** What comes next, the next of the series last. */
-export function outlookOf({ record, phrases }: Composition): string[] {
-  const next = record.trip.series?.next;
-  return [...record.trip.outlook, ...(next ? [runsText(phrases.nextInSeries(next))] : [])];
+/** What came of the trip: what was written down for it, and what became of what was agreed, with whom. */
+export function outcomesOf({ record, naming, phrases }: Composition): Words[] {
+  naming.beginSection();
+  naming.beginBlock();
+  const agreed = record.followUps.map(({ outcome, hostId }): Words => {
+    const host = naming.find(hostId);
+    const said = outcome.trim();
+    if (!host || said.includes(host.name)) return say`${said}`;
+    return phrases.outcomeWith(naming.hostName(host), said);
+  });
+  return [...statementsOf(record.trip.outcomes), ...agreed];
+}
+
+/** What comes next, the next of the series last unless somebody has said it already. */
+export function outlookOf({ record, phrases }: Composition): Words[] {
+  const known = record.trip.series?.next?.trim();
+  const isSaid = known && record.trip.outlook.some((said) => said.toLowerCase().includes(known.toLowerCase()));
+  const next = isSaid ? null : known;
+  return [...statementsOf(record.trip.outlook), ...(next ? [phrases.nextInSeries(next)] : [])];
 }
 
 /** Links to the pages of the trip's project and of partner projects. */
@@ -86,7 +99,7 @@ export function activityBlocks(composition: Composition): ReportBlock[] {
   const sentences = phrases.activity({
     number: activity.number,
     title: activity.title,
-    project: quotedProject(project),
+    project: phrases.quotedName(projectRun(project)),
     what: trip.activityWhat,
     targetGroup: activity.targetGroup,
   });

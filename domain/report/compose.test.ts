@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { aDayRecord, aHostRecord, anItemRecord, aPartRecord, aPersonRecord, aTripRecord } from "@/test/record-builders";
+import {
+  aDayRecord,
+  aHostRecord,
+  anItemRecord,
+  aPartRecord,
+  aPersonRecord,
+  aPictureRecord,
+  aTripRecord,
+} from "@/test/record-builders";
 import { blocksToText, blockText } from "./blocks";
 import { composeReport } from "./compose";
 import type { HostRecord, ItemRecord, PartRecord, TripRecord } from "./record";
@@ -181,7 +189,7 @@ describe("what real programmes hold", () => {
   it("ends with what became of what was agreed, and with the next of the series", () => {
     const record = aTripRecord({
       trip: { series: { name: "Learning journeys", number: 3, next: "the fourth, in Wales" } },
-      followUps: [{ id: "f1", outcome: "A joint application was sent." }],
+      followUps: [{ id: "f1", outcome: "A joint application was sent.", hostId: null }],
     });
     const text = blocksToText(journey(record).blocks);
 
@@ -266,5 +274,177 @@ describe("highlights", () => {
     const { blocks } = highlights(aTripRecord({ days, hosts: [port], partners, trip: { kind: "EVENT" } }));
 
     expect(blocksToText(blocks)).toContain(`Port Authority hosted Port visit on ${range}.`);
+  });
+});
+
+describe("what happened, and what nobody knows", () => {
+  const visit = (facts: Partial<ItemRecord>) => anItemRecord({ id: "a", hostId: "port", title: "Quay", ...facts });
+  const blocksOf = (items: ItemRecord[], format: "JOURNEY" | "HIGHLIGHTS" = "JOURNEY") =>
+    composeReport(aTripRecord({ hosts: [port], items }), { format, grouping: "DAY", language: "en" }).blocks;
+
+  it.each(["JOURNEY", "HIGHLIGHTS"] as const)(
+    "asks in the %s format whether what no host confirmed took place",
+    (format) => {
+      const part = anItemRecord({ id: "b", parentId: "a", kind: "TALK", title: "Tides", topics: ["salt"] });
+      const blocks = blocksOf([visit({ hostStatus: "REQUESTED", topics: ["cranes"] }), part], format);
+
+      expect(blocks.find((block) => block.id === "item:a")).toMatchObject({
+        text: [{ text: "did the visit “Quay” take place?", mark: "gap" }],
+      });
+      expect(blocksToText(blocks)).not.toMatch(/cranes|salt|Port Authority/);
+    },
+  );
+
+  it("tells it when somebody was recorded as present, and asks nothing of a meal", () => {
+    const attendance = { present: 3, sources: ["SIGNATURE"] as const };
+
+    expect(told({ hostId: "port", hostStatus: "IDEA", attendance })).toContain("Port Authority");
+    expect(blocksOf([visit({ kind: "MEAL", hostStatus: "REQUESTED" })]).some((block) => block.id === "item:a")).toBe(
+      false,
+    );
+  });
+
+  it("asks about a part alone when the whole took place", () => {
+    const part = anItemRecord({ id: "b", parentId: "a", title: "Dry dock", hostStatus: "IDEA" });
+
+    expect(blocksToText(blocksOf([visit({ hostStatus: "CONFIRMED" }), part]))).toMatch(
+      /Port Authority[\s\S]*did the visit “Dry dock” take place\?/,
+    );
+  });
+});
+
+describe("numbers", () => {
+  const numbersIn = (record: Partial<TripRecord>, language = "en") => {
+    const { blocks } = composeReport({ ...aTripRecord(), ...record }, { format: "JOURNEY", grouping: "DAY", language });
+    const block = blocks.find((one) => one.id === "numbers");
+    return block ? blockText(block) : null;
+  };
+  const present = (id: string, count: number, source: "SIGNATURE" | "ORGANISER" | "SELF_CHECK_IN") =>
+    anItemRecord({ id, kind: "TALK", title: id, attendance: { present: count, sources: [source] } });
+
+  it.each([
+    [{ accepted: 0, organisations: 0 }, null],
+    [{ accepted: 1, organisations: 1 }, "One person from one organisation took part."],
+    [{ accepted: 12, organisations: 7 }, "There were twelve of us, from seven organisations."],
+    [{ accepted: 20, organisations: 0 }, "There were 20 of us."],
+  ])("of participants %j", (participants, sentence) => {
+    expect(numbersIn({ participants: { ...participants, people: [] } })).toBe(sentence);
+  });
+
+  it("of attendance, with how it is known", () => {
+    const items = [present("x", 11, "SIGNATURE"), present("y", 14, "ORGANISER"), present("z", 0, "SELF_CHECK_IN")];
+
+    expect(numbersIn({ items })).toBe(
+      "Attendance was recorded at two items of the programme by signature and by the organisers: between 11 and 14 people each time.",
+    );
+    expect(numbersIn({ items: items.slice(0, 1) }, "nb")).toBe(
+      "Oppmøtet ble registrert ved én programpost med signatur: elleve personer.",
+    );
+    expect(numbersIn({ items: items.slice(0, 1) }, "ro")).toBe(
+      "Prezența a fost consemnată într-un moment al programului prin semnătură: unsprezece persoane.",
+    );
+  });
+
+  it("of countries, each once in whichever language somebody wrote it", () => {
+    const hosts = ["Norway", "Norge", "Lietuva", null].map((country, at) => aHostRecord({ id: `h${at}`, country }));
+    const items = hosts.map(({ id }) => anItemRecord({ id, hostId: id, title: id }));
+    const record = aTripRecord({ hosts, items });
+
+    expect(numbersIn(record)).toBe("Our hosts were in two countries, Norway and Lithuania.");
+    expect(numbersIn(record, "ro")).toBe("Gazdele sunt din două țări: Norvegia și Lituania.");
+  });
+});
+
+describe("what participants left", () => {
+  const author = { name: "Ana Sá", affiliation: null };
+  const takeaway = (id: string, itemId: string | null, quoteAllowed: boolean) => ({
+    id,
+    itemId,
+    text: `Text ${id}`,
+    author,
+    quoteAllowed,
+  });
+  const items = [anItemRecord({ id: "a", hostId: "port" })];
+
+  it("quotes the first of an item there, and the others in the reflection", () => {
+    const takeaways = [
+      takeaway("1", "a", true),
+      takeaway("2", "a", true),
+      takeaway("3", null, true),
+      takeaway("4", "gone", true),
+    ];
+    const quotes = journey(aTripRecord({ hosts: [port], items, takeaways })).blocks.filter(
+      (block) => block.type === "quote",
+    );
+
+    expect(quotes.map((block) => [block.section.key, blockText(block).split("\n")[0]])).toEqual([
+      ["day:d1", "Text 1"],
+      ["reflection", "Text 2"],
+      ["reflection", "Text 3"],
+    ]);
+  });
+
+  it("lays what nobody may quote before the editor, only where nobody has written a reflection", () => {
+    const takeaways = [takeaway("1", "a", false)];
+    const gaps = (reflections: string[]) =>
+      journey(aTripRecord({ takeaways, trip: { reflections } }))
+        .blocks.map((block) => blockText(block))
+        .join("\n");
+
+    expect(gaps([])).toContain("what of this do we bring home: “Text 1”?");
+    expect(gaps(["We learned to wait."])).not.toContain("Text 1");
+  });
+
+  it("proposes pictures at their item, several as a gallery, never one that somebody refused", () => {
+    const pictures = (...consents: ("AGREED" | "UNKNOWN" | "REFUSED")[]) =>
+      journey(
+        aTripRecord({
+          hosts: [port],
+          items,
+          pictures: consents.map((consent, at) => aPictureRecord({ id: `p${at}`, itemId: "a", consent })),
+        }),
+      ).blocks.find((block) => block.id === "item:a:pictures");
+
+    expect(pictures("AGREED", "REFUSED")).toMatchObject({ type: "figure", pictureId: "p0" });
+    expect(pictures("AGREED", "UNKNOWN", "REFUSED")).toMatchObject({
+      type: "gallery",
+      pictures: [{ pictureId: "p0" }, { pictureId: "p1" }],
+    });
+    expect(pictures("REFUSED")).toBeUndefined();
+  });
+
+  it("says with which host something was agreed, unless the outcome names it", () => {
+    const followUps = [
+      { id: "1", outcome: "a crane was lent.", hostId: "port" },
+      { id: "2", outcome: "Port Authority joined the network.", hostId: "port" },
+    ];
+    const list = journey(aTripRecord({ hosts: [port], followUps })).blocks.find((block) => block.id === "outcomes");
+
+    expect(list && blockText(list)).toBe("With Port Authority: a crane was lent.\nPort Authority joined the network.");
+  });
+
+  it("thanks more than eight hosts in a list", () => {
+    const hosts = Array.from({ length: 9 }, (_, at) => aHostRecord({ id: `h${at}`, name: `Harbour ${at}` }));
+    const all = journey(aTripRecord({ hosts, items: hosts.map(({ id }) => anItemRecord({ id, hostId: id })) })).blocks;
+
+    expect(all.find((block) => block.id === "thanks:hosts")).toMatchObject({ type: "list", label: "Our thanks go to" });
+  });
+});
+
+describe("a key message", () => {
+  const message = (keyMessage: string, id = "a") =>
+    told({ id, kind: "TALK", title: "Tides", keyMessage, parts: speakers(ana) })
+      .split(". ")
+      .at(-1);
+
+  it.each([
+    ["ports are patient", /^(?:The (?:message|conclusion) was that|In short,) ports are patient\.$/],
+    ["the importance of salt", /^(?:The talk (?:stressed|underlined)|The emphasis was on) the importance of salt\.$/],
+    ["measure before you are asked", /: measure before you are asked\.$/],
+    ["Salt is white", /: Salt is white\.$/],
+    ["what is built well lasts", /: what is built well lasts\.$/],
+    ["keep what is good", /: keep what is good\.$/],
+  ])("“%s” is told as what it certainly is", (text, sentence) => {
+    for (const id of ["a", "b", "c"]) expect(message(text, id)).toMatch(sentence);
   });
 });

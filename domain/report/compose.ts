@@ -24,26 +24,27 @@ export function composeReport(record: TripRecord, options: ComposeOptions): Comp
 
 function journeyHead(composition: Composition): Pick<ComposedReport, "headline" | "standfirst"> {
   const { record, phrases } = composition;
-  const { title, delegation, purpose } = record.trip;
+  const { title } = record.trip;
   const days = record.days.filter((day) => day.number !== null).length;
   const hosts = new Set(
     reportedItems(record).flatMap((item) => (item.hostId && item.kind !== "EXTERNAL_EVENT" ? [item.hostId] : [])),
   );
   return {
     headline: phrases.journeyHeadline(title, days, hosts.size),
-    standfirst: phrases.journeyLead({
-      delegation: delegation ?? record.organisation.name,
-      place: placeOf(composition),
-      purpose,
-    }),
+    standfirst: standfirst(composition),
   };
 }
 
 function highlightsHead(composition: Composition): Pick<ComposedReport, "headline" | "standfirst"> {
   const { record, phrases } = composition;
-  const { title, delegation, purpose } = record.trip;
-  return {
-    headline: phrases.highlightsHeadline(title),
-    standfirst: phrases.highlightsLead({ delegation, place: placeOf(composition), title, purpose }),
-  };
+  return { headline: phrases.highlightsHeadline(record.trip.title), standfirst: standfirst(composition) };
+}
+
+/** Who went where, or who met where, and what for. */
+function standfirst(composition: Composition): string {
+  const { record, phrases } = composition;
+  const { title, delegation, purpose, kind } = record.trip;
+  const place = placeOf(composition);
+  if (kind === "EVENT") return phrases.highlightsLead({ delegation, place, title, purpose });
+  return phrases.journeyLead({ delegation: delegation ?? record.organisation.name, place, purpose });
 }

@@ -1,6 +1,14 @@
 /** What is shared while one report is composed: the record, the words, the memory of what was told. */
 import type { ItemKind } from "../agenda";
-import type { FigureBlock, HeadingBlock, ListBlock, ParagraphBlock, QuoteBlock, ReportBlock } from "./blocks";
+import type {
+  FigureBlock,
+  GalleryBlock,
+  HeadingBlock,
+  ListBlock,
+  ParagraphBlock,
+  QuoteBlock,
+  ReportBlock,
+} from "./blocks";
 import { blockText } from "./blocks";
 import { chooseBy, hashText } from "./hash";
 import { Naming } from "./naming";
@@ -74,7 +82,8 @@ type Draft =
   | Omit<ParagraphBlock, Bookkeeping>
   | Omit<ListBlock, Bookkeeping>
   | Omit<QuoteBlock, Bookkeeping>
-  | Omit<FigureBlock, Bookkeeping>;
+  | Omit<FigureBlock, Bookkeeping>
+  | Omit<GalleryBlock, Bookkeeping>;
 
 /** A block as the composer makes it: tidy runs, and the hash of its text. */
 export function composed(draft: Draft): ReportBlock {

@@ -2,20 +2,16 @@
 import type { ReportBlock, Section } from "./blocks";
 import { type Composition, composed } from "./composition";
 import { gap, paragraphRuns } from "./item-people";
-import { say, type Words } from "./runs";
+import type { Words } from "./runs";
 import type { DayGroup } from "./selection";
 
 /** Label and detail of the margin: "Day 2" and its date, when the record's dates may be printed. */
 export function daySection({ record, phrases }: Composition, group: DayGroup): Section {
   const [first] = group.days;
   const alone = group.days.length === 1 ? (first?.date ?? null) : null;
-  const labels = group.days.map((day) => say`${phrases.dayLabel(day.number)}`);
   return {
     key: group.key,
-    label: phrases
-      .list(labels)
-      .map((run) => run.text)
-      .join(""),
+    label: phrases.dayLabels(group.days.map((day) => day.number)),
     detail: alone && !record.trip.datesIllustrative ? phrases.dayDate(alone) : null,
   };
 }
@@ -37,7 +33,7 @@ export function dayOpening(composition: Composition, group: DayGroup, section: S
   const { record, naming, phrases } = composition;
   const sentences = group.days.flatMap((day): Words[] => [
     ...(day.city && day.city !== record.trip.city ? [phrases.dayIn(day.city)] : []),
-    ...(day.chair ? [phrases.chairOfDay({ words: naming.person(day.chair), open: false })] : []),
+    ...(day.chair ? [phrases.chairOfDay({ words: naming.person(day.chair), open: false, number: "one" })] : []),
   ]);
   if (sentences.length === 0) return [];
   const source = { kind: "day" as const, ids: group.days.map((day) => day.id) };

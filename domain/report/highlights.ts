@@ -1,21 +1,32 @@
 /** The highlights format: lead, sections by part of the day, what stood out, outlook, project link. */
 import type { ReportBlock, Section } from "./blocks";
-import { activityBlocks, outlookOf, projectBlocks, statementBlocks } from "./closing";
+import { activityBlocks, outlookOf, projectBlocks, statementBlocks, statementsOf } from "./closing";
 import { type Composition, composed, isSession } from "./composition";
 import { dayOpening, daySection, themeHeading } from "./days";
-import { itemBlocks, modulesOf } from "./item-blocks";
+import { itemBlocks, modulesOf, questionBlock } from "./item-blocks";
 import { gap, paragraphRuns } from "./item-people";
 import { hosting } from "./lead";
+import { numberBlocks } from "./numbers";
 import type { ItemRecord } from "./record";
-import { type DayGroup, dayGroups, dayPartOf, hostsInItems, itemsOf, subItemsOf } from "./selection";
+import {
+  type DayGroup,
+  dayGroups,
+  dayPartOf,
+  hostsInItems,
+  isUnsettled,
+  itemsAndQuestionsOf,
+  questionsIn,
+  subItemsOf,
+} from "./selection";
 import { partnerThanks } from "./thanks";
 
 export function highlightsBlocks(composition: Composition): ReportBlock[] {
   const { record, options } = composition;
   return [
     ...leadBlocks(composition),
+    ...numberBlocks(composition),
     ...dayGroups(record, options.grouping).flatMap((group) => groupBlocks(composition, group)),
-    ...statementBlocks(composition, "highlights", record.trip.highlights),
+    ...statementBlocks(composition, "highlights", statementsOf(record.trip.highlights)),
     ...partnerThanks(composition),
     ...statementBlocks(composition, "outlook", outlookOf(composition)),
     ...projectBlocks(composition),
@@ -48,7 +59,11 @@ function groupBlocks(composition: Composition, group: DayGroup): ReportBlock[] {
     ...opening,
     ...group.days.flatMap((day) => {
       const label = composition.phrases.dayLabel(day.number);
-      return itemsOf(record, day.id).flatMap((item) => itemSections(composition, item, { label, level, detail: null }));
+      return itemsAndQuestionsOf(record, day.id).flatMap((item) =>
+        isUnsettled(item)
+          ? [questionBlock(composition, item, { key: `part:${item.id}`, label, detail: null })]
+          : itemSections(composition, item, { label, level, detail: null }),
+      );
     }),
   ];
 }
@@ -71,6 +86,7 @@ function itemSections(composition: Composition, item: ItemRecord, place: Place):
       const detail = parts.length > 1 ? phrases.partLabel(time, index + 1) : time;
       return itemSections(composition, sub, { label: place.label, level: 3, detail });
     }),
+    ...questionsIn(record, item).map((sub) => questionBlock(composition, sub, section)),
   ];
 }
 

@@ -60,12 +60,29 @@ function runOf(found: string, name: KnownName | undefined): InlineRun {
   };
 }
 
+/** Finds the names of the record in texts: whole words, the longest first. */
+export function nameFinder(
+  names: readonly KnownName[],
+): (text: string) => { from: number; to: number; name: KnownName }[] {
+  const known = new Map(names.map((name) => [name.text, name]));
+  if (known.size === 0) return () => [];
+  const pattern = new RegExp(wholeWords([...known.keys()]).join("|"), "gu");
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const name = known.get(match[0]);
+      return name ? [{ from: match.index, to: match.index + match[0].length, name }] : [];
+    });
+}
+
 /** Gaps first, then names, the longest first, not within longer words. */
 function patternOf(texts: readonly string[]): RegExp {
+  return new RegExp(["\\[[^\\[\\]\\n]+\\]", ...wholeWords(texts)].join("|"), "gu");
+}
+
+function wholeWords(texts: readonly string[]): string[] {
   // With the u flag only these may be escaped; a hyphen, as in Świątek-Kłos, must not be.
-  const names = [...texts]
+  return [...texts]
     .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
-  const alternatives = ["\\[[^\\[\\]\\n]+\\]", ...names.map((name) => `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`)];
-  return new RegExp(alternatives.join("|"), "gu");
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
+    .map((name) => `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`);
 }

@@ -5,6 +5,7 @@ import { gap, openPartGap, paragraphRuns, peopleEntries, peopleOf, type RoleGrou
 import { itemText } from "./item-text";
 import type { Opening } from "./phrases/phrases";
 import type { ItemRecord } from "./record";
+import { quoteBlock, quoteOf } from "./reflection";
 import { joinRuns, say, type Words } from "./runs";
 import { isOpenPart, subItemsOf } from "./selection";
 
@@ -24,12 +25,45 @@ export function itemBlocks(
   if (modules.length > 0) text.sentences.push(phrases.consistsOf(item.kind, modules.length, "modules"));
   else if (parts > 1) text.sentences.push(phrases.consistsOf(item.kind, parts, "parts"));
 
+  // Of a part that stands under a heading of its own, the heading alone is no account.
+  const silent = headed && text.sentences.length + text.gaps.length + text.lists.length === 0;
+  if (silent && parts === 0) text.gaps.push(gap(phrases.gaps.silent(item.title)));
+
   const blocks: ReportBlock[] = [];
   const runs = paragraphRuns(composition, text.sentences, text.gaps);
   if (runs.length > 0) blocks.push(composed({ id: `item:${item.id}`, type: "paragraph", section, source, text: runs }));
   blocks.push(...text.lists.map((group) => peopleList(composition, item, group, section)));
   if (modules.length > 0) blocks.push(moduleList(composition, item, modules, section));
-  return [...blocks, ...quoteBlocks(composition, item, section)];
+  return [...blocks, ...figureBlocks(composition, item, section), ...quoteBlocks(composition, item, section)];
+}
+
+/** Asks whether an item that no host confirmed took place; nothing is told of it until that is settled. */
+export function questionBlock({ phrases }: Composition, item: ItemRecord, section: Section): ReportBlock {
+  return composed({
+    id: `item:${item.id}`,
+    type: "paragraph",
+    section,
+    source: { kind: "item", ids: [item.id] },
+    text: [gap(phrases.gaps.happened(item.kind, item.title))],
+  });
+}
+
+/** As many as a gallery takes; the others stay at hand. */
+const MOST_IN_GALLERY = 12;
+
+/** Pictures taken at the item, in the order they came, without those somebody refused: one alone, several as a gallery. */
+function figureBlocks({ record }: Composition, item: ItemRecord, section: Section): ReportBlock[] {
+  const source = { kind: "item" as const, ids: [item.id] };
+  const own = record.pictures
+    .filter((picture) => picture.itemId === item.id && picture.consent !== "REFUSED")
+    .slice(0, MOST_IN_GALLERY)
+    .map(({ id: pictureId }) => ({ pictureId, caption: null, crop: null }));
+  const [first] = own;
+  if (!first) return [];
+  const id = `item:${item.id}:pictures`;
+  return own.length === 1
+    ? [composed({ id, type: "figure", section, source, ...first, size: "text" })]
+    : [composed({ id, type: "gallery", section, source, pictures: own })];
 }
 
 /** Sub-items that are modules of a training stand in a list instead of sections of their own. */
@@ -82,20 +116,8 @@ function moduleEntry(composition: Composition, module: ItemRecord, number: numbe
   return { text: joinRuns([head, said], " ") };
 }
 
-/** The first quote of the item whose author allowed it; the others stay at hand for the editor. */
-function quoteBlocks({ record }: Composition, item: ItemRecord, section: Section): ReportBlock[] {
-  const quote = record.takeaways.find((one) => one.itemId === item.id && one.quoteAllowed && one.author);
-  if (!quote?.author) return [];
-  return [
-    composed({
-      id: `item:${item.id}:quote`,
-      type: "quote",
-      section,
-      source: { kind: "item", ids: [item.id] },
-      takeawayId: quote.id,
-      text: [{ text: quote.text }],
-      author: quote.author.name,
-      affiliation: quote.author.affiliation,
-    }),
-  ];
+/** The first quote of the item whose author allowed it; another may stand in the reflection. */
+function quoteBlocks(composition: Composition, item: ItemRecord, section: Section): ReportBlock[] {
+  const quote = quoteOf(composition.record, item);
+  return quote ? [quoteBlock(`item:${item.id}:quote`, quote, section, { kind: "item", ids: [item.id] })] : [];
 }

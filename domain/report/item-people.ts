@@ -68,7 +68,7 @@ export function peopleEntries(composition: Composition, item: ItemRecord, group:
         ? [gap(missing.organisation)]
         : joinRuns([words.organisation ?? [], behalf], ", ");
       return {
-        text: [...withContribution(words)],
+        text: [...phrases.entry(withContribution(words))],
         ...(role.length > 0 ? { role } : {}),
         ...(runsText(place) ? { organisation: place } : {}),
       };

@@ -2,9 +2,9 @@
 import type { InlineRun } from "./blocks";
 import type { Composition } from "./composition";
 import { gap, openPartGap, peopleOf, type RoleGroup, roleGroups } from "./item-people";
-import type { Apposed, Opening } from "./phrases/phrases";
+import type { Apposed, ItemPhrases, Opening } from "./phrases/phrases";
 import type { HostRecord, ItemRecord } from "./record";
-import { joinRuns, say, type Words } from "./runs";
+import { joinRuns, runsText, say, type Words } from "./runs";
 
 export type ItemText = { sentences: Words[]; gaps: InlineRun[]; lists: RoleGroup[] };
 
@@ -14,8 +14,12 @@ type Draft = ItemText & {
   /** The title stands in a heading above. */
   headed: boolean;
   groups: RoleGroup[];
+  /** The phrases of the encounter, in which only some groups act where the item was theirs. */
+  acting: ItemPhrases;
   topicsTold: boolean;
   purposeTold: boolean;
+  /** The first sentence began with the kind of item, under its heading. */
+  kindTold: boolean;
 };
 
 /** Everything the record holds of one item, without its sub-items. */
@@ -31,9 +35,11 @@ export function itemText(
     sentences: [],
     gaps: [],
     groups: roleGroups(composition, item),
+    acting: item.groups.length > 0 ? composition.phrases.forGroups(item.groups) : composition.phrases,
     lists: [],
     topicsTold: false,
     purposeTold: false,
+    kindTold: false,
   };
   composition.naming.beginBlock();
   tellEncounter(composition, draft);
@@ -62,38 +68,38 @@ function tellEncounter(composition: Composition, draft: Draft): void {
 }
 
 function tellVisit({ naming, phrases, shapeOf }: Composition, draft: Draft, host: HostRecord): void {
-  const { item, opening } = draft;
+  const { item, opening, acting } = draft;
   const venue = naming.find(item.venueId);
   const subject = naming.find(item.subjectId);
   const elsewhere = venue && venue.id !== host.id ? venue : null;
   const visited = naming.host(host, [venue]);
   const where = elsewhere ? naming.host(elsewhere, [host]) : inWords(item);
   const place = where ? phrases.at(where) : null;
-  draft.sentences.push(phrases.visit(opening, visited, place, shapeOf(item, "visit", 3)));
+  draft.sentences.push(acting.visit(opening, visited, place, shapeOf(item, "visit", 3)));
   if (!subject || subject.id === host.id) return;
   const told = naming.host(subject, [host, venue]);
   draft.sentences.push(subject.parent?.hostId === host.id ? phrases.homeTo(told) : phrases.about(told));
 }
 
 function tellWelcome(composition: Composition, draft: Draft): void {
-  const { naming, phrases } = composition;
-  const { item, opening } = draft;
+  const { naming } = composition;
+  const { item, opening, acting } = draft;
   const host = naming.find(item.hostId);
   const speakers = takeGroup(draft, "SPEAKER") ?? takeGroup(draft, "CONTACT");
   if (!speakers) {
     const place = sessionPlace(composition, { ...item, hostId: null });
-    if (host) draft.sentences.push(phrases.welcome(opening, naming.host(host, [naming.find(item.venueId)]), place));
-    else draft.sentences.push(phrases.untitled(opening, item.kind, item.title, null, place));
+    if (host) draft.sentences.push(acting.welcome(opening, naming.host(host, [naming.find(item.venueId)]), place));
+    else draft.sentences.push(acting.untitled(opening, item.kind, item.title, null, place));
     return;
   }
   const { who, gaps } = peopleOf(composition, item, speakers.parts);
   draft.gaps.push(...gaps);
-  draft.sentences.push(phrases.welcome(opening, who, sessionPlace(composition, item)));
+  draft.sentences.push(acting.welcome(opening, who, sessionPlace(composition, item)));
 }
 
 function tellExternalEvent(composition: Composition, draft: Draft): void {
   const { naming, phrases } = composition;
-  const { item, opening } = draft;
+  const { item, opening, acting } = draft;
   const event = naming.find(item.subjectId) ?? naming.find(item.hostId);
   if (!event && draft.headed) {
     tellSession(composition, draft, null);
@@ -104,12 +110,12 @@ function tellExternalEvent(composition: Composition, draft: Draft): void {
   const place = sessionPlace(composition, event?.id === item.hostId ? { ...item, hostId: null } : item);
   const named =
     title && !draft.headed ? { words: joinRuns([phrases.quoted(title), what.words], ", "), open: true } : what;
-  draft.sentences.push(phrases.tookPartIn(opening, named, place));
+  draft.sentences.push(acting.tookPartIn(opening, named, place));
 }
 
 function tellSession(composition: Composition, draft: Draft, title: string | null): void {
   const { phrases } = composition;
-  const { item, opening, headed } = draft;
+  const { item, opening, headed, acting } = draft;
   const printed = headed ? null : title;
   const gathers = item.kind === "SOCIAL" || item.kind === "CEREMONY" || item.kind === "NETWORKING";
   const speakers = printed === null || item.kind === "TALK" ? takeGroup(draft, "SPEAKER") : null;
@@ -119,14 +125,18 @@ function tellSession(composition: Composition, draft: Draft, title: string | nul
   }
   const place = sessionPlace(composition, item);
   if (headed) {
-    if (place) draft.sentences.push(phrases.tookPlace(item.kind, place));
+    if (place) draft.sentences.push(phrases.tookPlace(item.kind, item.title, place));
+    draft.kindTold = place !== null;
   } else if (printed === null) {
     draft.purposeTold = true;
-    draft.sentences.push(phrases.untitled(opening, item.kind, item.title, item.purpose, place));
+    draft.sentences.push(acting.untitled(opening, item.kind, item.title, item.purpose, place));
   } else if (gathers) {
-    draft.sentences.push(phrases.tookPartIn(opening, { words: phrases.quoted(printed), open: false }, place));
+    draft.sentences.push(acting.tookPartIn(opening, { words: phrases.quoted(printed), open: false }, place));
   } else {
-    draft.sentences.push(phrases.attended(opening, item.kind, printed, place));
+    // After a long apposition nobody remembers what the topics belong to.
+    const topics = place?.open ? [] : item.topics;
+    draft.topicsTold = topics.length > 0;
+    draft.sentences.push(acting.attended(opening, item.kind, printed, place, topics));
   }
 }
 
@@ -138,7 +148,7 @@ function tellSpeakers(composition: Composition, draft: Draft, speakers: RoleGrou
   draft.topicsTold = topics.length > 0;
   draft.gaps.push(...gaps);
   draft.sentences.push(
-    composition.phrases.spoke(
+    draft.acting.spoke(
       draft.opening,
       who,
       { kind: item.kind, title, topics, place },
@@ -155,7 +165,7 @@ function tellPeople(composition: Composition, draft: Draft): void {
       continue;
     }
     if (group.parts.length > 0 && group.role === "SPEAKER" && !draft.topicsTold) {
-      tellSpeakers(composition, { ...draft, opening: null }, group, null);
+      tellSpeakers(composition, { ...draft, opening: null, acting: composition.phrases }, group, null);
       draft.topicsTold = item.kind !== "PANEL" && item.topics.length > 0;
     } else if (group.parts.length > 0) {
       const { who, gaps } = peopleOf(composition, item, group.parts);
@@ -169,11 +179,15 @@ function tellPeople(composition: Composition, draft: Draft): void {
 function tellContent({ phrases, shapeOf }: Composition, draft: Draft): void {
   const { item, sentences } = draft;
   if (item.purpose && !draft.purposeTold) sentences.push(phrases.purpose(item.purpose));
-  const audienceTold = draft.headed && item.audience && item.title.includes(item.audience);
+  const titleTold = draft.headed || sentences.some((words) => runsText(words).includes(item.title));
+  const audienceTold = titleTold && item.audience && item.title.includes(item.audience);
   if (item.audience && !audienceTold) sentences.push(phrases.audience(item.audience));
-  if (item.topics.length > 0 && !draft.topicsTold)
-    sentences.push(phrases.topics(item.kind, item.topics, shapeOf(item, "topics", 2)));
-  if (item.keyMessage) sentences.push(phrases.message(item.keyMessage, shapeOf(item, "message", 3)));
+  if (item.topics.length > 0 && !draft.topicsTold) {
+    const shape = shapeOf(item, "topics", 3);
+    // Not "The workshop took place …. The workshop was about …".
+    sentences.push(phrases.topics(item.kind, item.topics, shape === 0 && draft.kindTold ? 1 : shape));
+  }
+  if (item.keyMessage) sentences.push(phrases.message(item.kind, item.keyMessage, shapeOf(item, "message", 3)));
   if (item.relevance) sentences.push(phrases.relevance(item.relevance));
   if (item.language || item.interpretation.length > 0) {
     const spoken = item.language ? phrases.languageName(item.language) : null;
@@ -181,10 +195,17 @@ function tellContent({ phrases, shapeOf }: Composition, draft: Draft): void {
   }
   if (item.continues) sentences.push(phrases.continued(item.continues));
   if (item.choice) sentences.push(phrases.oneOf(item.choice));
-  if (item.groups.length > 0) sentences.push(phrases.groups(item.groups));
+  if (!groupsTold(draft)) sentences.push(phrases.groups(item.kind, item.groups));
   const silent = !item.purpose && !item.keyMessage && item.topics.length === 0;
   if (item.kind === "PANEL" && item.parts.length === 0) draft.gaps.push(gap(phrases.gaps.panel(item.title)));
   if (item.kind === "TALK" && item.parts.length === 0 && silent) draft.gaps.push(gap(phrases.gaps.speaker(item.title)));
+}
+
+/** Where only some groups were, the encounter names them as those who acted; not every sentence has a place for that. */
+function groupsTold({ item, sentences }: Draft): boolean {
+  const [encounter] = sentences;
+  const text = encounter ? runsText(encounter) : "";
+  return item.groups.every((name) => text.includes(name));
 }
 
 /** Takes a group that has named people out of the draft, to be told now. */
@@ -208,7 +229,10 @@ function sessionPlace({ naming, phrases }: Composition, item: ItemRecord): Appos
     const second = phrases.hostedBy(told);
     return { words: joinRuns([first.words, second.words], ", "), open: true };
   }
-  return place ? phrases.at(place) : told ? phrases.at(told) : null;
+  if (place) return phrases.at(place);
+  // Nobody was at the host of an online session. Topics after it begin a sentence of their own.
+  if (told && item.kind === "ONLINE_SESSION") return { words: phrases.hostedBy(told).words, open: true };
+  return told ? phrases.at(told) : null;
 }
 
 function inWords(item: ItemRecord): Apposed | null {

@@ -4,20 +4,32 @@ import { activityBlocks, outcomesOf, outlookOf, statementBlocks } from "./closin
 import type { Composition } from "./composition";
 import { composed } from "./composition";
 import { dayOpening, daySection, themeHeading } from "./days";
-import { itemBlocks, modulesOf } from "./item-blocks";
+import { itemBlocks, modulesOf, questionBlock } from "./item-blocks";
 import { gap, paragraphRuns } from "./item-people";
 import { attribution } from "./lead";
+import { numberBlocks } from "./numbers";
 import type { Opening } from "./phrases/phrases";
 import type { ItemRecord } from "./record";
-import { type DayGroup, dayGroups, dayPartOf, hostsInItems, itemsOf, subItemsOf } from "./selection";
+import { reflectionBlocks } from "./reflection";
+import {
+  type DayGroup,
+  dayGroups,
+  dayPartOf,
+  hostsInItems,
+  itemsAndQuestionsOf,
+  itemsOf,
+  questionsIn,
+  subItemsOf,
+} from "./selection";
 import { thanksBlocks } from "./thanks";
 
 export function journeyBlocks(composition: Composition): ReportBlock[] {
   const { record, options } = composition;
   return [
     ...leadBlocks(composition),
+    ...numberBlocks(composition),
     ...dayGroups(record, options.grouping).flatMap((group) => dayBlocks(composition, group)),
-    ...statementBlocks(composition, "reflection", record.trip.reflections),
+    ...reflectionBlocks(composition),
     ...thanksBlocks(composition),
     ...statementBlocks(composition, "outcomes", outcomesOf(composition)),
     ...statementBlocks(composition, "outlook", outlookOf(composition)),
@@ -49,10 +61,11 @@ function dayBlocks(composition: Composition, group: DayGroup): ReportBlock[] {
   const blocks = [themeHeading(composition, group, section), ...dayOpening(composition, group, section)];
   for (const day of group.days) {
     const items = itemsOf(record, day.id);
-    items.forEach((item, index) => {
-      const opening = openingOf(composition, items, index);
-      blocks.push(...withParts(composition, item, section, opening));
-    });
+    for (const item of itemsAndQuestionsOf(record, day.id)) {
+      const index = items.indexOf(item);
+      if (index < 0) blocks.push(questionBlock(composition, item, section));
+      else blocks.push(...withParts(composition, item, section, openingOf(composition, items, index)));
+    }
   }
   return blocks;
 }
@@ -64,21 +77,36 @@ function withParts(
   opening: Opening | null,
 ): ReportBlock[] {
   const modules = new Set(modulesOf(composition, item));
-  const parts = subItemsOf(composition.record, item).filter((sub) => !modules.has(sub));
+  const { record } = composition;
+  const parts = subItemsOf(record, item).filter((sub) => !modules.has(sub));
   return [
     ...itemBlocks(composition, item, { section, opening, headed: false }),
-    ...parts.flatMap((part) => withParts(composition, part, section, null)),
+    ...parts.flatMap((part, index) =>
+      withParts(composition, part, section, parts.length > 1 ? { kind: "part", number: index + 1 } : null),
+    ),
+    ...questionsIn(record, item).map((part) => questionBlock(composition, part, section)),
   ];
 }
 
-/** The part of the day where it changes; "after that" now and then; nothing where groups part. */
-function openingOf({ record }: Composition, items: readonly ItemRecord[], index: number): Opening | null {
+/** The part of the day where it changes; "meanwhile" where groups part; "after that" now and then. */
+function openingOf(composition: Composition, items: readonly ItemRecord[], index: number): Opening | null {
+  const { record } = composition;
   const item = items[index];
   const before = items[index - 1];
   if (!item) return null;
   const part = dayPartOf(record, item);
   const told = items.slice(0, index).some((other) => dayPartOf(record, other) === part);
   if (part && !told) return { kind: "dayPart", part };
+  if (before && isMeanwhile(item, before)) return { kind: "meanwhile" };
   const parallel = item.groups.length > 0 || (before?.groups.length ?? 0) > 0;
-  return before && !parallel && index % 2 === 1 ? { kind: "next" } : null;
+  if (!before || parallel || index % 2 === 0) return null;
+  return { kind: "next", shape: composition.shapeOf(item, "next", 3) };
+}
+
+/** Other groups were elsewhere at the very time: it can be read from the clock, where the clock may be believed. */
+function isMeanwhile(item: ItemRecord, before: ItemRecord): boolean {
+  const parted = item.groups.length > 0 && before.groups.length > 0;
+  if (!parted || item.groups.some((group) => before.groups.includes(group))) return false;
+  if (item.startMinute === null || before.startMinute === null) return false;
+  return item.startMinute < before.startMinute + (before.durationMinutes ?? 1);
 }

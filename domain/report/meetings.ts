@@ -1,4 +1,5 @@
 /** Whom we met where: the drawn line, the margin notes and the table at the end read it from here. */
+import { homesOf, isOurOwn } from "./homes";
 import type { MarginNote, MetRow, RouteDay } from "./published";
 import type { HostRecord, ItemRecord, TripRecord } from "./record";
 import { isOpenPart, itemsOf, reportedItems, subItemsOf } from "./selection";
@@ -20,12 +21,18 @@ export function meetingsOf(
   isTold: (item: ItemRecord) => boolean,
   isNamed: (name: string) => boolean,
 ): Meeting[] {
+  const homeOf = homesOf(record);
   return reportedItems(record)
     .filter(isTold)
-    .flatMap((item) => meetingsOfItem(record, item, isNamed));
+    .flatMap((item) => meetingsOfItem(record, item, homeOf, isNamed));
 }
 
-function meetingsOfItem(record: TripRecord, item: ItemRecord, isNamed: (name: string) => boolean): Meeting[] {
+function meetingsOfItem(
+  record: TripRecord,
+  item: ItemRecord,
+  homeOf: ReturnType<typeof homesOf>,
+  isNamed: (name: string) => boolean,
+): Meeting[] {
   const meetings = new Map<string, Meeting>();
   const find = (id: string | null) => (id === null ? null : (record.hosts[id] ?? null));
   const at = (name: string, host: HostRecord | null) => {
@@ -37,10 +44,12 @@ function meetingsOfItem(record: TripRecord, item: ItemRecord, isNamed: (name: st
   if (received) at(received.name, received);
   for (const part of item.parts.filter((one) => !isOpenPart(one))) {
     if (part.person && !isNamed(part.person.name)) continue;
-    const own = part.person && part.affiliationThen ? null : find(part.hostId);
-    const name = own?.name ?? part.affiliationThen ?? received?.name;
+    const home = homeOf(part, item);
+    if (isOurOwn(record, home, part.person)) continue;
+    const host = home.host ?? (home.words === null ? received : null);
+    const name = host?.name ?? home.words;
     if (!name) continue;
-    const meeting = at(name, own ?? (name === received?.name ? received : null));
+    const meeting = at(name, host);
     if (part.person) {
       meeting.people.push({ name: part.person.name, role: part.roleThen ?? part.titleThen ?? part.person.title });
     }
@@ -48,7 +57,7 @@ function meetingsOfItem(record: TripRecord, item: ItemRecord, isNamed: (name: st
   return [...meetings.values()];
 }
 
-/** A row for each person at each host; a host where nobody is named has one row. */
+/** A row for each person at each host, those of one host together; a host where nobody is named has one row. */
 export function metRows(meetings: readonly Meeting[]): MetRow[] {
   const rows: MetRow[] = [];
   for (const { item, host, people } of meetings) {
@@ -59,7 +68,11 @@ export function metRows(meetings: readonly Meeting[]): MetRow[] {
       if (rows.some((row) => row.host === host.name && row.person === person.name)) continue;
       const empty = rows.find((row) => row.host === host.name && row.person === null);
       if (empty) Object.assign(empty, { person: person.name, role: person.role });
-      else rows.push({ host: host.name, person: person.name, role: person.role });
+      else {
+        const last = rows.findLastIndex((row) => row.host === host.name);
+        const row = { host: host.name, person: person.name, role: person.role };
+        rows.splice(last < 0 ? rows.length : last + 1, 0, row);
+      }
     }
   }
   return rows;
@@ -85,18 +98,39 @@ export function routeDays(
 ): RouteDay[] {
   return record.days.flatMap((day) => {
     const items = itemsOf(record, day.id).flatMap((item) => [item, ...subItemsOf(record, item)]);
-    const stops = items.flatMap((item) =>
-      meetings
-        .filter((meeting) => meeting.item.id === item.id)
-        .map(({ host, people }) => ({
-          host: host.name,
-          detail: people[0]?.name ?? placeName(record, item, host.name),
-        })),
-    );
+    const stops = items.flatMap((item) => stopsOf(record, item, meetings));
     const distinct = stops.filter((stop, index) => stop.host !== stops[index - 1]?.host);
     const date = record.trip.datesIllustrative ? null : day.date;
     return distinct.length > 0 ? [{ label: words.day(day.number), date, stops: distinct }] : [];
   });
+}
+
+/**
+ * Where an item was: at its host, or else its venue, and at what belongs to it. Those who came there from elsewhere make
+ * no stop of their own; only where nobody says where it was, their organisations stand for it. An online session is
+ * nowhere but at its venue.
+ */
+function stopsOf(record: TripRecord, item: ItemRecord, meetings: readonly Meeting[]): RouteDay["stops"] {
+  const own = meetings.filter((meeting) => meeting.item.id === item.id);
+  if (own.length === 0) return [];
+  const place = placeOf(record, item);
+  if (item.kind === "ONLINE_SESSION" && !place) return [];
+  const isThere = ({ record: host }: Meeting["host"]) =>
+    host !== null && place !== undefined && [host.id, host.parent?.hostId].includes(place.id);
+  const there = place ? own.filter(({ host }) => isThere(host)) : own;
+  const stops = place && there.length === 0 ? [{ host: { name: place.name }, people: [] }] : there;
+  return stops.map(({ host, people }) => ({
+    host: host.name,
+    detail: people[0]?.name ?? placeName(record, item, host.name),
+  }));
+}
+
+/** Host or venue of an item; of a part without either, that of the whole. */
+function placeOf(record: TripRecord, item: ItemRecord): HostRecord | undefined {
+  const own =
+    (item.kind === "ONLINE_SESSION" ? undefined : record.hosts[item.hostId ?? ""]) ?? record.hosts[item.venueId ?? ""];
+  const whole = own ? undefined : record.items.find(({ id }) => id === item.parentId);
+  return whole ? placeOf(record, whole) : own;
 }
 
 function placeName(record: TripRecord, item: ItemRecord, hostName: string): string | null {

@@ -3,6 +3,8 @@
  * local name), later ones only name; a person's function is told once in each section.
  */
 import type { InlineRun } from "./blocks";
+import { type Home, ownHome, saidHomes } from "./homes";
+import { otherNameOf } from "./host-names";
 import type { Apposed, PersonWords, Phrases } from "./phrases/phrases";
 import type { HostRecord, ItemRecord, PartRecord, PersonRecord, TripRecord } from "./record";
 import type { Words } from "./runs";
@@ -14,6 +16,7 @@ export class Naming {
   private functionsTold = new Set<string>();
   private namedInSection = new Set<string>();
   private namedInBlock = new Set<string>();
+  private homes: ReturnType<typeof saidHomes> | null = null;
 
   constructor(
     private readonly record: TripRecord,
@@ -49,16 +52,22 @@ export class Naming {
   /** @param near hosts the sentence names anyhow, so that they need not be named again as the parent */
   host(host: HostRecord, near: readonly (HostRecord | null)[] = []): Apposed {
     const name = this.hostName(host);
-    if (this.introduced.has(host.id)) return { words: name, open: false };
+    const { kind } = host;
+    if (this.introduced.has(host.id)) return { words: name, open: false, kind };
     this.introduced.add(host.id);
     const other = this.otherName(host);
     const parent = this.find(host.parent?.hostId ?? null);
     const inside = parent && !near.some((one) => one?.id === parent.id) ? this.parent(host, parent) : [];
     const facts = host.facts.map((fact) => say`${fact.text}`);
-    return this.phrases.apposed(
-      other ? say`${name}${this.phrases.otherName(other)}` : name,
-      [host.descriptor ? say`${host.descriptor}` : [], ...facts, inside].filter((detail) => detail.length > 0),
-    );
+    const full = other ? say`${name}${this.phrases.otherName(other)}` : name;
+    const details = [host.descriptor ? say`${host.descriptor}` : [], ...facts, inside];
+    return {
+      ...this.phrases.apposed(
+        full,
+        details.filter((detail) => detail.length > 0),
+      ),
+      kind,
+    };
   }
 
   /**
@@ -82,7 +91,7 @@ export class Naming {
 
   person(person: PersonRecord, title: string | null = person.title): Words {
     const run: InlineRun = { text: person.name, mark: "person", ref: person.id };
-    return title ? say`${title} ${run}` : [run];
+    return title ? this.phrases.titled(title, run) : [run];
   }
 
   /** Hosts the block has named so far. */
@@ -99,7 +108,7 @@ export class Naming {
     const host = this.find(part.hostId);
     const spoken = { also: part.alsoThen, contribution: part.contribution, onBehalfOf: part.onBehalfOf };
     if (part.person === null) {
-      return { ...this.nobodysWords(part, host), ...spoken, role: part.roleThen, descriptor: null };
+      return { ...this.nobodysWords(part, host), ...spoken, isPerson: false, role: part.roleThen, descriptor: null };
     }
     const told = this.functionKey(part);
     const again = this.functionsTold.has(told);
@@ -107,6 +116,7 @@ export class Naming {
     const descriptor = this.described.has(part.person.id) ? null : part.person.descriptor;
     this.described.add(part.person.id);
     return {
+      isPerson: true,
       name: this.person(part.person, part.titleThen ?? part.person.title),
       role: again ? null : part.roleThen,
       organisation: again ? null : this.organisation(part, host, named),
@@ -125,9 +135,15 @@ export class Naming {
   }
 
   private organisation(part: PartRecord, host: HostRecord | null, named: ReadonlySet<string>): Words | null {
-    if (part.affiliationThen) return say`${part.affiliationThen}`;
-    if (!host || named.has(host.id)) return null;
-    return this.hostName(host);
+    if (part.affiliationThen) {
+      const known = ownHome(this.record, part).host;
+      return known && named.has(known.id) ? null : say`${part.affiliationThen}`;
+    }
+    if (host) return named.has(host.id) ? null : this.hostName(host);
+    // Another part on this trip says it.
+    const elsewhere = part.person ? this.saidHome(part.person) : undefined;
+    if (elsewhere?.host) return named.has(elsewhere.host.id) ? null : this.hostName(elsewhere.host);
+    return elsewhere?.words ? say`${elsewhere.words}` : null;
   }
 
   /** What is missing about somebody; asked once in a section. Call it before {@link partWords}. */
@@ -135,11 +151,16 @@ export class Naming {
     const { person } = part;
     if (person === null || this.functionsTold.has(this.functionKey(part))) return { role: null, organisation: null };
     const introduced = part.roleThen || part.titleThen || person.title || person.descriptor;
-    const placed = part.hostId || part.affiliationThen || part.onBehalfOf || item.hostId;
+    const placed = part.hostId || part.affiliationThen || part.onBehalfOf || item.hostId || this.saidHome(person);
     return {
       role: introduced ? null : this.phrases.gaps.role(person.name),
       organisation: placed ? null : this.phrases.gaps.organisation(person.name),
     };
+  }
+
+  private saidHome(person: PersonRecord): Home | undefined {
+    this.homes ??= saidHomes(this.record);
+    return this.homes.get(person.id);
   }
 
   private functionKey(part: PartRecord): string {
@@ -152,8 +173,7 @@ export class Naming {
   }
 
   private otherName(host: HostRecord): string | null {
-    const others = host.names.filter((other) => other.name !== host.name);
-    return (others.find((other) => other.language === this.language) ?? others[0])?.name ?? null;
+    return otherNameOf(host, this.language, this.record.trip.country);
   }
 }
 

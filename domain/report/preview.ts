@@ -6,14 +6,26 @@ const shown = "gap";
 /** Blocks whose gaps survive `toPublished`. For a preview only, never for what readers get. */
 export function withGapsShown(blocks: readonly ReportBlock[]): ReportBlock[] {
   return blocks.map((block) => {
-    if (block.type === "figure") return block;
-    if (block.type !== "list") return { ...block, text: showIn(block.text) };
-    const items = block.items.map((item) => ({
-      text: showIn(item.text),
-      ...(item.role ? { role: showIn(item.role) } : {}),
-      ...(item.organisation ? { organisation: showIn(item.organisation) } : {}),
-    }));
-    return { ...block, items };
+    switch (block.type) {
+      case "figure":
+      case "gallery":
+      case "drawing":
+        return block;
+      case "facts": {
+        const facts = block.facts.map(({ label, value }) => ({ label: showIn(label), value: showIn(value) }));
+        return { ...block, facts };
+      }
+      case "list": {
+        const items = block.items.map((item) => ({
+          text: showIn(item.text),
+          ...(item.role ? { role: showIn(item.role) } : {}),
+          ...(item.organisation ? { organisation: showIn(item.organisation) } : {}),
+        }));
+        return { ...block, items };
+      }
+      default:
+        return { ...block, text: showIn(block.text) };
+    }
   });
 }
 

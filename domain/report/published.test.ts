@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { aBlock, aTripRecord } from "@/test/record-builders";
+import { aBlock, aPictureRecord, aTripRecord } from "@/test/record-builders";
 import { osloDeepDiveDays, osloHealthTech } from "@/test/seed-records";
+import { canonicalJson } from "../canonical-json";
 import { type FigureBlock, type QuoteBlock, removeBlock } from "./blocks";
 import { composeReport } from "./compose";
-import { canonicalJson, type ReportToPublish, toPublished } from "./published";
+import { type ReportToPublish, toPublished } from "./publish";
 
 const composed: ReportToPublish = {
   ...composeReport(osloHealthTech, { format: "JOURNEY", grouping: "DAY", language: "en" }),
@@ -62,7 +63,14 @@ describe("what is published", () => {
   });
 
   it("leaves out a quote nobody allowed and a picture somebody refused, whatever was overridden", () => {
-    const figure: FigureBlock = { ...aBlock("f", ""), type: "figure", pictureId: "p", caption: null };
+    const figure: FigureBlock = {
+      ...aBlock("f", ""),
+      type: "figure",
+      pictureId: "p",
+      caption: null,
+      crop: null,
+      size: "text",
+    };
     const quote: QuoteBlock = {
       ...aBlock("q", "Never said."),
       type: "quote",
@@ -71,18 +79,7 @@ describe("what is published", () => {
       affiliation: null,
     };
     const record = aTripRecord({
-      pictures: [
-        {
-          id: "p",
-          alt: "A face",
-          decorative: false,
-          caption: null,
-          credit: "x",
-          consent: "REFUSED",
-          width: 1,
-          height: 1,
-        },
-      ],
+      pictures: [aPictureRecord({ id: "p", consent: "REFUSED" })],
     });
 
     expect(toPublished({ ...composed, blocks: [figure, quote] }, record, "2027-01-01").sections).toEqual([]);

@@ -1,14 +1,9 @@
 /** What a reader gets: one fixed, self-contained account that needs no record any more. */
-import type { InlineRun, ListEntry, ReportBlock, Section } from "./blocks";
-import { blockText, runsOf } from "./blocks";
-import { isAllowedQuote } from "./checks";
-import { projectsOf } from "./closing";
+import type { InlineRun, ListEntry, Section } from "./blocks";
 import type { ReportFormat } from "./composition";
-import { type Meeting, marginNotes, meetingsOf, metRows, routeDays } from "./meetings";
-import { phrasesFor } from "./phrases/catalogue";
-import type { FundingRole, Language, PartnerRole, TripKind, TripRecord } from "./record";
-import { joinRuns, withoutGaps } from "./runs";
-import { printableDates } from "./selection";
+import type { Crop } from "./crop";
+import type { DrawnMap } from "./drawn-map";
+import type { FundingRole, Language, PartnerRole, TripKind } from "./record";
 
 /** Blocks as readers see them: no gaps, no bookkeeping. */
 export type PublishedBlock =
@@ -21,17 +16,35 @@ export type PublishedBlock =
       label: string | null;
       items: ListEntry[];
     }
-  | { id: string; type: "quote"; text: InlineRun[]; author: string; affiliation: string | null }
-  | { id: string; type: "figure"; picture: PublishedPicture; caption: string | null };
+  | {
+      id: string;
+      type: "quote";
+      /** The takeaway or quote it is of, so that its author can take it back. */
+      takeawayId?: string | undefined;
+      text: InlineRun[];
+      author: string;
+      affiliation: string | null;
+    }
+  | { id: string; type: "figure"; picture: PublishedPicture; caption: string | null; size: "text" | "wide" }
+  | { id: string; type: "gallery"; pictures: CaptionedPicture[] }
+  | { id: string; type: "facts"; title: string | null; facts: { label: InlineRun[]; value: InlineRun[] }[] }
+  /** Drawn when it was published; `day` is the label of the one day it shows. */
+  | { id: string; type: "map"; map: DrawnMap; day: string | null; caption: string | null }
+  | { id: string; type: "timeline"; days: RouteDay[]; caption: string | null };
 
 export type PublishedPicture = {
   id: string;
   /** Empty only for a decorative picture. */
   alt: string;
   credit: string | null;
+  /** Pixels of the whole picture. */
   width: number;
   height: number;
+  /** The part that is shown; null: all of it. */
+  crop: Crop | null;
 };
+
+export type CaptionedPicture = { picture: PublishedPicture; caption: string | null };
 
 export type PublishedSection = Section & {
   /** Hosts met in it, for the outer margin. */
@@ -47,6 +60,9 @@ export type RouteDay = { label: string; date: string | null; stops: RouteStop[] 
 
 export type MetRow = { host: string; person: string | null; role: string | null };
 
+/** An emblem, and how wide it must be in print at least (millimetres). */
+export type PublishedEmblem = { picture: PublishedPicture; minimumWidthMm: number | null };
+
 export type FunderBlock = {
   name: string;
   /** As printed: "2014–2021". */
@@ -56,6 +72,15 @@ export type FunderBlock = {
   statement: string | null;
   disclaimer: string | null;
   aboutDonor: string | null;
+  /** In the order they are to be printed; versions published before there were emblems have none. */
+  emblems?: readonly PublishedEmblem[];
+};
+
+/** Said at the foot of a report that was corrected. */
+export type Correction = {
+  /** `YYYY-MM-DD` */
+  date: string;
+  note: string;
 };
 
 export type PublishedReport = {
@@ -76,6 +101,8 @@ export type PublishedReport = {
   author: string | null;
   /** `YYYY-MM-DD`. */
   date: string;
+  /** What readers are told when it was published again with other words; left out in the first version. */
+  correction?: Correction | null;
   /** In reading order; the activity line is not among them. */
   sections: PublishedSection[];
   route: RouteDay[];
@@ -86,175 +113,6 @@ export type PublishedReport = {
   partners: { name: string; role: PartnerRole; thanksFor: string | null }[];
   /** The trip's project and partner projects. */
   projects: { name: string; code: string | null; website: string | null }[];
+  /** What it is about, to find it by; missing in versions published before topics were kept. */
+  topics?: string[];
 };
-
-export type ReportToPublish = {
-  format: ReportFormat;
-  language: Language;
-  headline: string;
-  standfirst: string | null;
-  author: string | null;
-  /** `YYYY-MM-DD`; null: the day of publishing. */
-  date: string | null;
-  blocks: readonly ReportBlock[];
-};
-
-/**
- * What the public page prints, taken from the report as it stands and from its record.
- *
- * Gaps go, and with them whatever consists of nothing else. Whatever an admin overrides, a quote whose
- * author did not allow these words and a picture somebody refused are left out.
- *
- * @param publishedAt `YYYY-MM-DD`, the date printed when the report has none of its own
- */
-export function toPublished(report: ReportToPublish, record: TripRecord, publishedAt: string): PublishedReport {
-  const phrases = phrasesFor(report.language, report.format === "JOURNEY" ? "we" : "they");
-  const told = new Set(report.blocks.flatMap((block) => (block.source?.kind === "item" ? block.source.ids : [])));
-  const text = [
-    report.headline,
-    report.standfirst ?? "",
-    ...report.blocks.map((block) => blockText(block, { gaps: false })),
-  ]
-    .join("\n")
-    .normalize("NFC");
-  const meetings = meetingsOf(
-    record,
-    (item) => told.has(item.id),
-    (name) => text.includes(name.normalize("NFC")),
-  );
-  const activity = report.blocks.filter((block) => block.section.key === "activity");
-  return {
-    version: 1,
-    format: report.format,
-    language: report.language,
-    organisation: { name: record.organisation.name, slug: record.organisation.slug },
-    headline: report.headline,
-    standfirst: report.standfirst?.trim() || null,
-    kicker: {
-      kind: record.trip.kind,
-      tripTitle: record.trip.title,
-      city: record.trip.city,
-      country: record.trip.country,
-      dates: printableDates(record),
-    },
-    author: report.author?.trim() || null,
-    date: report.date ?? publishedAt,
-    sections: publishedSections(report, record, meetings),
-    route: routeDays(record, meetings, { day: phrases.dayLabel }),
-    met: metRows(meetings),
-    activity: activityLine(activity),
-    funders: fundersOf(record),
-    partners: partnersOf(record),
-    projects: projectsToName(record),
-  };
-}
-
-/** JSON with keys in alphabetical order, so that equal contents are equal texts and have equal hashes. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : inner,
-  );
-}
-
-function publishedSections(
-  report: ReportToPublish,
-  record: TripRecord,
-  meetings: readonly Meeting[],
-): PublishedSection[] {
-  const sections: { section: Section; blocks: PublishedBlock[]; itemIds: Set<string> }[] = [];
-  for (const block of report.blocks) {
-    if (block.section.key === "activity") continue;
-    const published = publishedBlock(block, record);
-    if (!published) continue;
-    const last = sections.at(-1);
-    const place =
-      last?.section.key === block.section.key
-        ? last
-        : { section: block.section, blocks: [], itemIds: new Set<string>() };
-    if (place !== last) sections.push(place);
-    place.blocks.push(published);
-    if (block.source?.kind === "item") for (const id of block.source.ids) place.itemIds.add(id);
-  }
-  return sections.map(({ section, blocks, itemIds }) => ({
-    ...section,
-    notes: marginNotes(meetings.filter((meeting) => itemIds.has(meeting.item.id))),
-    blocks,
-  }));
-}
-
-function publishedBlock(block: ReportBlock, record: TripRecord): PublishedBlock | null {
-  const { id } = block;
-  switch (block.type) {
-    case "heading": {
-      const text = withoutGaps(block.text);
-      return text.length > 0 ? { id, type: "heading", level: block.level, text } : null;
-    }
-    case "paragraph": {
-      const text = withoutGaps(block.text);
-      return text.length > 0 ? { id, type: "paragraph", text } : null;
-    }
-    case "list": {
-      const items = block.items.map(publishedEntry).filter((item) => item.text.length > 0);
-      return items.length > 0 ? { id, type: "list", flavour: block.flavour, label: block.label, items } : null;
-    }
-    case "quote":
-      if (!isAllowedQuote(block, record)) return null;
-      return { id, type: "quote", text: withoutGaps(block.text), author: block.author, affiliation: block.affiliation };
-    case "figure": {
-      const picture = record.pictures.find((one) => one.id === block.pictureId);
-      if (!picture || picture.consent === "REFUSED") return null;
-      const { alt, decorative, credit, width, height } = picture;
-      const caption = block.caption ?? picture.caption;
-      return {
-        id,
-        type: "figure",
-        picture: { id: picture.id, alt: decorative ? "" : alt, credit, width, height },
-        caption,
-      };
-    }
-  }
-}
-
-function publishedEntry(entry: ListEntry): ListEntry {
-  const text = withoutGaps(entry.text);
-  const role = withoutGaps(entry.role ?? []);
-  const organisation = withoutGaps(entry.organisation ?? []);
-  return { text, ...(role.length > 0 ? { role } : {}), ...(organisation.length > 0 ? { organisation } : {}) };
-}
-
-function activityLine(blocks: readonly ReportBlock[]): InlineRun[] | null {
-  const runs = joinRuns(
-    blocks.map((block) => withoutGaps(runsOf(block))),
-    " ",
-  );
-  return runs.length > 0 ? runs : null;
-}
-
-function fundersOf({ project }: TripRecord): FunderBlock[] {
-  return (project?.fundings ?? []).map(({ role, programme: { name, period, website, text } }) => ({
-    name,
-    period,
-    role,
-    website,
-    statement: text?.statement ?? null,
-    disclaimer: text?.disclaimer ?? null,
-    aboutDonor: text?.aboutDonor ?? null,
-  }));
-}
-
-function partnersOf(record: TripRecord): PublishedReport["partners"] {
-  return record.partners.flatMap(({ hostId, project, role, thanksFor }) => {
-    const name = (hostId ? record.hosts[hostId]?.name : undefined) ?? project?.name;
-    return name ? [{ name, role, thanksFor }] : [];
-  });
-}
-
-function projectsToName(record: TripRecord): PublishedReport["projects"] {
-  return projectsOf({ record }).map(({ id, name, website }) => ({
-    name,
-    code: record.project?.id === id ? record.project.code : null,
-    website,
-  }));
-}

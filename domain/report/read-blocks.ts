@@ -1,17 +1,22 @@
 /** Reads blocks from a database or a client: nothing is trusted, unknown fields are left behind. */
-import type { InlineMark, InlineRun, ListEntry, ReportBlock, Section, SourceRef } from "./blocks";
+import type { Fact, GalleryPicture, InlineMark, InlineRun, ListEntry, ReportBlock, Section, SourceRef } from "./blocks";
 import { inlineMarks } from "./blocks";
+import { type Crop, isCrop } from "./crop";
 
 export const MAX_BLOCKS = 2000;
 /** Characters in one block, all its runs together. */
 export const MAX_BLOCK_LENGTH = 20_000;
 const MAX_RUNS = 2000;
 const MAX_SHORT_TEXT = 300;
+/** Pictures in one gallery. */
+export const GALLERY = { least: 2, most: 12 } as const;
+/** Lines in one facts box. */
+export const MAX_FACTS = 40;
 
 export type BlockError = {
   /** Where: `[3].text[0].href`. */
   path: string;
-  reason: "notThis" | "tooMany" | "tooLong" | "twice" | "unsafeLink";
+  reason: "notThis" | "tooMany" | "tooFew" | "tooLong" | "twice" | "unsafeLink";
 };
 
 export type ReadBlocks = { ok: true; blocks: ReportBlock[] } | { ok: false; errors: BlockError[] };
@@ -93,11 +98,65 @@ class Reader {
           type: "figure",
           pictureId: this.short(fields.pictureId, `${path}.pictureId`),
           caption: this.caption(fields.caption, `${path}.caption`),
+          // Figures written before there were crops and sizes have neither.
+          crop: this.crop(fields.crop, `${path}.crop`),
+          size: fields.size === "wide" ? "wide" : "text",
         };
+      case "gallery":
+        return { ...base, type: "gallery", pictures: this.pictures(fields.pictures, `${path}.pictures`) };
+      case "facts":
+        return {
+          ...base,
+          type: "facts",
+          title: this.optional(fields.title, `${path}.title`),
+          facts: this.list(fields.facts, `${path}.facts`, MAX_FACTS).map((fact, index) =>
+            this.fact(fact, `${path}.facts[${index}]`),
+          ),
+        };
+      case "drawing": {
+        const drawing = (["map", "timeline"] as const).find((known) => known === fields.drawing);
+        if (!drawing) this.fail(`${path}.drawing`, "notThis");
+        return {
+          ...base,
+          type: "drawing",
+          drawing: drawing ?? "map",
+          dayId: this.optional(fields.dayId, `${path}.dayId`),
+          caption: this.caption(fields.caption, `${path}.caption`),
+        };
+      }
       default:
         this.fail(`${path}.type`, "notThis");
         return null;
     }
+  }
+
+  private pictures(value: unknown, path: string): GalleryPicture[] {
+    const pictures = this.list(value, path, GALLERY.most);
+    if (pictures.length < GALLERY.least) this.fail(path, "tooFew");
+    return pictures.map((entry, index) => {
+      const at = `${path}[${index}]`;
+      const fields = this.fields(entry, at);
+      return {
+        pictureId: this.short(fields.pictureId, `${at}.pictureId`),
+        caption: this.caption(fields.caption, `${at}.caption`),
+        crop: this.crop(fields.crop, `${at}.crop`),
+      };
+    });
+  }
+
+  private fact(value: unknown, path: string): Fact {
+    const fields = this.fields(value, path);
+    return { label: this.runs(fields.label, `${path}.label`), value: this.runs(fields.value, `${path}.value`) };
+  }
+
+  private crop(value: unknown, path: string): Crop | null {
+    if (value == null) return null;
+    const fields = this.fields(value, path);
+    const side = (name: keyof Crop) => (typeof fields[name] === "number" ? fields[name] : Number.NaN);
+    const crop = { x: side("x"), y: side("y"), width: side("width"), height: side("height") };
+    if (isCrop(crop)) return crop;
+    this.fail(path, "notThis");
+    return null;
   }
 
   private entry(value: unknown, path: string): ListEntry {

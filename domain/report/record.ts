@@ -2,9 +2,11 @@
  * Everything a report may say: one trip as plain values.
  *
  * The composer reads nothing else. Declined, cancelled and wish-listed items are never in it
- * (they did not happen, or nobody knows when). Names of enums are those of the database.
+ * (they did not happen, or nobody knows when). Items that no host ever confirmed are, so that it can be
+ * asked whether they took place. Names of enums are those of the database.
  */
 import type { DayPart, HostStatus, ItemKind, PartRole } from "../agenda";
+import type { Coordinates } from "../distances";
 
 /** BCP 47 tag. */
 export type Language = string;
@@ -28,6 +30,8 @@ export type PartnerRole = "HOST" | "CO_HOST" | "PARTNER" | "SUPPORTER";
 export type FundingRole = "DONOR" | "PROGRAMME_OPERATOR" | "DONOR_PROGRAMME_PARTNER" | "CO_FUNDER";
 export type PictureConsent = "UNKNOWN" | "NOBODY_SHOWN" | "AGREED" | "REFUSED";
 
+export type AttendanceSource = "SELF_CHECK_IN" | "ORGANISER" | "SIGNATURE";
+
 export type HostRecord = {
   id: string;
   name: string;
@@ -42,6 +46,10 @@ export type HostRecord = {
   website: string | null;
   /** First address on one line, for margin notes: "Ullernchausséen 70, 0379 Oslo". */
   address: string | null;
+  /** Of its first address that has any. */
+  coordinates: Coordinates | null;
+  /** Of its first address, as somebody typed it. */
+  country: string | null;
 };
 
 export type PersonRecord = {
@@ -105,6 +113,8 @@ export type ItemRecord = {
   choice: string | null;
   /** Names of the groups it was for; empty when it was for everyone. */
   groups: readonly string[];
+  /** How many were at it, all of it or part of it, and how that is known; null when nobody recorded anything. */
+  attendance: { present: number; sources: readonly AttendanceSource[] } | null;
 };
 
 export type DayRecord = {
@@ -124,6 +134,18 @@ export type ProgrammeText = {
   aboutDonor: string | null;
 };
 
+/** An emblem of a programme, for the language of the report. */
+export type EmblemRecord = {
+  pictureId: string;
+  /** What it is, for people who do not see it: "Norway Grants". */
+  alt: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Millimetres it must measure in print at least; null: the programme asks for none. */
+  minimumWidthMm: number | null;
+};
+
 export type FundingRecord = {
   role: FundingRole;
   programme: {
@@ -134,6 +156,8 @@ export type FundingRecord = {
     website: string | null;
     /** In the language of the report; null when an admin has entered none. */
     text: ProgrammeText | null;
+    /** In the order they are to be printed; those of other languages are not among them. */
+    emblems: readonly EmblemRecord[];
   };
 };
 
@@ -158,7 +182,7 @@ export type PartnerRecord = {
 export type TakeawayRecord = {
   id: string;
   itemId: string | null;
-  /** For a quote, the wording its author agreed to. */
+  /** When it may be quoted, the wording its author agreed to. */
   text: string;
   author: { name: string; affiliation: string | null } | null;
   quoteAllowed: boolean;
@@ -166,6 +190,8 @@ export type TakeawayRecord = {
 
 export type PictureRecord = {
   id: string;
+  /** Where it was taken; null where nobody said so. */
+  itemId: string | null;
   alt: string;
   decorative: boolean;
   caption: string | null;
@@ -201,8 +227,8 @@ export type TripRecord = {
     activityWhat: string | null;
     series: { name: string; number: number | null; next: string | null } | null;
   };
-  /** What became of what was agreed with hosts, in order; only what has come to an end. */
-  followUps: readonly { id: string; outcome: string }[];
+  /** What became of what was agreed, in order, and with which host; only what has come to an end. */
+  followUps: readonly { id: string; outcome: string; hostId: string | null }[];
   project: ProjectRecord | null;
   activity: { number: string; title: string; targetGroup: string | null } | null;
   /** In the order they are to be named. */
@@ -212,7 +238,14 @@ export type TripRecord = {
   /** In order of day, then time or position; sub-items anywhere, in their own order. */
   items: readonly ItemRecord[];
   hosts: Readonly<Record<string, HostRecord>>;
+  /** What participants took away, and what host contacts and speakers said. */
   takeaways: readonly TakeawayRecord[];
   pictures: readonly PictureRecord[];
-  participants: { accepted: number; organisations: number };
+  /**
+   * Who was on the trip, by the list of participants: those who accepted, how many organisations they name. Of
+   * the people who have a part, those who came along or work for the organisation itself (ids of {@link PersonRecord}).
+   */
+  participants: { accepted: number; organisations: number; people: readonly string[] };
+  /** Pages of the organisation on this site that everybody can open: paths without a slash at the end. */
+  pages: readonly string[];
 };

@@ -37,6 +37,19 @@ export function trimRuns(runs: Words): InlineRun[] {
   return withoutTrailingSpace(joined);
 }
 
+/** Neighbours that differ in nothing but their words as one run, and no run without words. Gaps stay each by itself. */
+export function compactRuns(runs: Words): InlineRun[] {
+  const compact: InlineRun[] = [];
+  for (const run of runs) {
+    const last = compact.at(-1);
+    if (run.text === "") continue;
+    if (last && run.mark !== "gap" && last.mark === run.mark && last.ref === run.ref && last.href === run.href)
+      compact[compact.length - 1] = { ...last, text: last.text + run.text };
+    else compact.push({ ...run });
+  }
+  return compact;
+}
+
 function withoutTrailingSpace(runs: InlineRun[]): InlineRun[] {
   const last = runs.at(-1);
   if (!last) return runs;

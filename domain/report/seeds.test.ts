@@ -5,7 +5,8 @@ import { blocksToText, runsOf } from "./blocks";
 import { canPublish, checkReport } from "./checks";
 import { composeReport } from "./compose";
 import { phrasesFor } from "./phrases/catalogue";
-import { type PublishedBlock, type PublishedReport, toPublished } from "./published";
+import { toPublished } from "./publish";
+import type { PublishedBlock, PublishedReport } from "./published";
 import { runsText } from "./runs";
 
 const journey = composeReport(osloHealthTech, { format: "JOURNEY", grouping: "DAY", language: "en" });
@@ -115,5 +116,5 @@ function isHeading(block: PublishedBlock, title: string): boolean {
 
 function textOf(block: PublishedBlock): string {
   if (block.type === "list") return block.items.map((item) => runsText(item.text)).join("\n");
-  return block.type === "figure" ? (block.caption ?? "") : runsText(block.text);
+  return "text" in block ? runsText(block.text) : (block.type === "figure" && block.caption) || "";
 }

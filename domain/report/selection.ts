@@ -7,6 +7,7 @@ const silentKinds: readonly ItemKind[] = ["TRANSFER", "CHECK_IN", "FREE_TIME", "
 /** Meals, transfers and the like are told only when somebody or something was met there. */
 export function isReported(item: ItemRecord): boolean {
   if (item.hostStatus === "DECLINED" || item.hostStatus === "CANCELLED") return false;
+  if (isUnsettled(item)) return false;
   if (!silentKinds.includes(item.kind)) return true;
   return (
     item.subjectId !== null ||
@@ -16,16 +17,38 @@ export function isReported(item: ItemRecord): boolean {
   );
 }
 
+/** No host ever confirmed it, and nobody was seen there: whether it took place is a question, not a fact. */
+export function isUnsettled(item: ItemRecord): boolean {
+  const open = item.hostStatus === "IDEA" || item.hostStatus === "REQUESTED";
+  return open && !silentKinds.includes(item.kind) && !(item.attendance && item.attendance.present > 0);
+}
+
 /** Items of a day that are in no other item, or whose parent is not told. */
 export function itemsOf(record: TripRecord, dayId: string): ItemRecord[] {
-  const told = new Set(record.items.filter(isReported).map((item) => item.id));
-  return record.items.filter(
-    (item) => item.dayId === dayId && told.has(item.id) && (item.parentId === null || !told.has(item.parentId)),
-  );
+  return itemsAndQuestionsOf(record, dayId).filter(isReported);
+}
+
+/** The same, with those of which it must be asked whether they took place; what is inside those is not told either. */
+export function itemsAndQuestionsOf(record: TripRecord, dayId: string): ItemRecord[] {
+  const own = record.items.filter((item) => item.dayId === dayId);
+  const byId = new Map(own.map((item) => [item.id, item]));
+  const isInDoubt = ({ parentId }: ItemRecord): boolean => {
+    const parent = parentId === null ? undefined : byId.get(parentId);
+    return parent !== undefined && (isUnsettled(parent) || isInDoubt(parent));
+  };
+  return own.filter((item) => {
+    const parent = item.parentId === null ? undefined : byId.get(item.parentId);
+    return (isReported(item) || isUnsettled(item)) && !isInDoubt(item) && !(parent && isReported(parent));
+  });
 }
 
 export function subItemsOf(record: TripRecord, item: ItemRecord): ItemRecord[] {
   return record.items.filter((other) => other.parentId === item.id && isReported(other));
+}
+
+/** Parts of a told item of which it must be asked whether they took place. */
+export function questionsIn(record: TripRecord, item: ItemRecord): ItemRecord[] {
+  return record.items.filter((other) => other.parentId === item.id && isUnsettled(other));
 }
 
 /** All items a report tells, in reading order. */

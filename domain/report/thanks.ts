@@ -2,11 +2,16 @@
 import type { ReportBlock } from "./blocks";
 import { closingHeading, closingSection } from "./closing";
 import { type Composition, composed } from "./composition";
+import { homesOf, isOurOwn } from "./homes";
 import { paragraphRuns } from "./item-people";
 import { partnerName } from "./lead";
+import { capitalised } from "./phrases/sentences";
 import type { PartnerRecord, PartnerRole, PersonRecord } from "./record";
 import { say, type Words } from "./runs";
 import { isOpenPart, reportedItems } from "./selection";
+
+/** More hosts than this stand in a list: nobody reads a sentence of thirty names. */
+const MOST_IN_A_SENTENCE = 8;
 
 const partnerOrder: readonly PartnerRole[] = ["CO_HOST", "HOST", "PARTNER", "SUPPORTER"];
 
@@ -15,11 +20,12 @@ export function thanksBlocks(composition: Composition): ReportBlock[] {
   const partners = partnersToThank(composition, (partner) => partner.hostId !== null || partner.thanksFor !== null);
   const hosts = hostsToThank(composition);
   const { phrases } = composition;
-  const sentences = [
+  const first = partners.length === 0;
+  if (hosts.length > MOST_IN_A_SENTENCE) return section(composition, partners, { hosts, first });
+  return section(composition, [
     ...partners,
-    ...(hosts.length > 0 ? [phrases.thankAlso(phrases.list(hosts), partners.length === 0)] : []),
-  ];
-  return section(composition, sentences);
+    ...(hosts.length > 0 ? [phrases.thankAlso(phrases.list(hosts), hosts.length, first)] : []),
+  ]);
 }
 
 /** Highlights: only those for whom the record says what for. */
@@ -30,15 +36,21 @@ export function partnerThanks(composition: Composition): ReportBlock[] {
   );
 }
 
-function section(composition: Composition, sentences: readonly Words[]): ReportBlock[] {
-  if (sentences.length === 0) return [];
+type Listed = { hosts: readonly Words[]; first: boolean };
+
+function section(composition: Composition, sentences: readonly Words[], listed: Listed | null = null): ReportBlock[] {
+  if (sentences.length === 0 && !listed) return [];
   const place = closingSection(composition, "thanks");
   const source = { kind: "trip" as const, ids: [composition.record.trip.id] };
   const text = paragraphRuns(composition, sentences, []);
-  return [
-    closingHeading(composition, "thanks", place),
-    composed({ id: "thanks", type: "paragraph", section: place, source, text }),
-  ];
+  const blocks = [closingHeading(composition, "thanks", place)];
+  if (text.length > 0) blocks.push(composed({ id: "thanks", type: "paragraph", section: place, source, text }));
+  if (listed) {
+    const label = composition.phrases.thanksLabel(listed.first);
+    const items = listed.hosts.map((text) => ({ text: capitalised(text) }));
+    blocks.push(composed({ id: "thanks:hosts", type: "list", flavour: "plain", label, section: place, source, items }));
+  }
+  return blocks;
 }
 
 /** One sentence for each thing we thank for, and one for those of whom it is not said. */
@@ -50,12 +62,12 @@ function partnersToThank(composition: Composition, isThanked: (partner: PartnerR
     record.partners.filter((partner) => partner.role === role && isThanked(partner)),
   );
   const reasons = [...new Set(thanked.map((partner) => partner.thanksFor))];
-  return reasons.flatMap((reason) => {
+  return reasons.flatMap((reason, place) => {
     const names = thanked
       .filter((partner) => partner.thanksFor === reason)
       .map((partner) => partnerName(composition, partner))
       .filter((name) => name.length > 0);
-    return names.length > 0 ? [phrases.thank(phrases.list(names), reason)] : [];
+    return names.length > 0 ? [phrases.thank(phrases.list(names), reason, place === 0 || reason !== null)] : [];
   });
 }
 
@@ -65,18 +77,20 @@ function hostsToThank(composition: Composition): Words[] {
   const partners = new Set(record.partners.map((partner) => partner.hostId));
   const met = new Map<string, Map<string, PersonRecord>>();
   const alone = new Map<string, Words>();
+  const homeOf = homesOf(record);
   for (const item of reportedItems(record)) {
     if (item.hostId && item.kind !== "EXTERNAL_EVENT" && naming.find(item.hostId)) touch(met, item.hostId);
     for (const part of item.parts) {
       if (isOpenPart(part)) continue;
-      const home = part.affiliationThen && part.person ? null : part.hostId;
-      const hostId = home ?? (part.affiliationThen ? null : item.hostId);
-      if (hostId && naming.find(hostId)) {
-        const people = touch(met, hostId);
+      const home = homeOf(part, item);
+      const { host, words } = home;
+      if (isOurOwn(record, home, part.person)) continue;
+      if (host) {
+        const people = touch(met, host.id);
         if (part.person) people.set(part.person.id, part.person);
       } else if (part.person) {
         const name = naming.person(part.person, null);
-        alone.set(part.person.id, part.affiliationThen ? say`${name} (${part.affiliationThen})` : name);
+        alone.set(part.person.id, words ? say`${name} (${words})` : name);
       }
     }
   }

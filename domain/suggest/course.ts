@@ -17,7 +17,16 @@ export type CourseWish = {
 };
 
 /** A fixed item by numbers. */
-export type CourseFixed = { from: number; until: number; place: number; meal: boolean };
+export type CourseFixed = {
+  from: number;
+  until: number;
+  place: number;
+  meal: boolean;
+  /** Whether people may be on their way meanwhile. */
+  leavesTime: boolean;
+  /** Whether for what is fixed behind it, it does not matter where people were before it. */
+  settles: boolean;
+};
 
 /** A day by numbers, its fixed items by chain in the order they begin. */
 export type CourseDay = Pick<TaskDay, "from" | "until" | "longestMinutes"> & {
@@ -70,7 +79,12 @@ export function courseOf(task: SuggestionTask): Course {
     fixed
       .filter((one) => one.dayId === day.id && chain.has(one))
       .sort((a, b) => a.from - b.from || a.until - b.until)
-      .map((one) => ({ from: one.from, until: one.until, place: placeOf(one.place), meal: one.meal }));
+      .map((one, index, all) => {
+        const { from, until, meal, leavesTime = false } = one;
+        const behind = all.slice(index + 1).filter((other) => other.place !== null);
+        const settles = one.place !== null && behind.every((other) => other.from >= until);
+        return { from, until, place: placeOf(one.place), meal, leavesTime, settles: settles || behind.length === 0 };
+      });
 
   const course = {
     wishes: wishes.map((wish) => ({

@@ -22,7 +22,15 @@ type Tail = {
   busy: number;
   /** Whether a visit was put on it; until then no rule of the day is broken by the search. */
   used: boolean;
+  /** The last visit while fixed items behind it have not taken people elsewhere for good; null: they have. */
+  visit: Left | null;
 };
+
+/**
+ * Where people were at a visit, the minutes since in which they could be on their way, when what keeps them from it is over,
+ * and from when on they are known to be elsewhere.
+ */
+type Left = { place: number; loose: number; free: number; until: number };
 
 /** A day filled so far; the visits are read back along `before`. */
 export type Schedule = {
@@ -57,6 +65,7 @@ export function emptySchedule(course: Course, day: CourseDay): Schedule {
       waiting: 0,
       busy: 0,
       used: false,
+      visit: null,
     };
     // A break that what is fixed leaves no time for cannot be asked of the visits.
     const asked = moves && course.meal !== null && (finished(course, day, chain, start)?.fed ?? false);
@@ -128,11 +137,16 @@ function isAsGood(course: Course, day: CourseDay, a: Schedule, b: Schedule): boo
     const other = b.tails[chain];
     if (!other || one.free > other.free || (!one.fed && other.fed)) return false;
     if (!course.moves[chain]) continue;
+    if (one.visit && !(other.visit && isAsLoose(one.visit, other.visit))) return false;
     if (day.longestMinutes !== null && one.travel > other.travel) return false;
     slackA -= one.used ? one.free : 0;
     slackB -= other.used ? other.free : 0;
   }
   return a.travel < b.travel || (slackA <= slackB && a.starts <= b.starts);
+}
+
+function isAsLoose(a: Left, b: Left): boolean {
+  return a.place === b.place && a.loose >= b.loose && a.free <= b.free && a.until <= b.until;
 }
 
 /** The gaps between fixed items that are still ahead of a chain; where a break may be due, once more from after it. */
@@ -188,6 +202,8 @@ function passing(course: Course, day: CourseDay, tail: Tail, next: CourseFixed, 
   const onTheWay = moves ? way(course, tail.place, next.place) : 0;
   const earliest = tail.free + onTheWay + (moves ? course.buffer : 0);
   if (tail.last === "wish" && next.from < earliest) return null;
+  const visit = moves ? leftBehind(course, tail, next) : null;
+  if (visit === "late") return null;
   const lasts = tail.last === "base" || next.until >= tail.free;
   const begins = tail.last === "base" ? next.from : Math.max(next.from, tail.free);
   return {
@@ -200,7 +216,22 @@ function passing(course: Course, day: CourseDay, tail: Tail, next: CourseFixed, 
     waiting: tail.waiting + idle(day, tail, next.from, onTheWay),
     busy: tail.busy + Math.max(0, next.until - begins),
     used: tail.used,
+    visit,
   };
+}
+
+/**
+ * The last visit as a fixed item leaves it. What happens at no known place, or overlaps with what comes next, takes its time
+ * from the way: "late" when too little is left of it to get from the visit to where the item is.
+ */
+function leftBehind(course: Course, { visit, last }: Tail, next: CourseFixed): Left | "late" | null {
+  if (!visit || next.from >= visit.until) return null;
+  const loose = visit.loose + Math.max(0, next.from - visit.free);
+  const isElsewhere = next.place >= 0;
+  if (last !== "wish" && isElsewhere && loose < way(course, visit.place, next.place)) return "late";
+  if (next.settles) return null;
+  const until = isElsewhere ? Math.min(visit.until, next.until) : visit.until;
+  return next.leavesTime ? { ...visit, until } : { ...visit, loose, free: Math.max(visit.free, next.until), until };
 }
 
 /** The chain at the end of the day, everything fixed behind it; null when people do not get there, or back, in time. */
@@ -256,6 +287,10 @@ function withVisit(
       waiting: tail.waiting + idle(day, tail, start, onTheWay),
       busy: tail.busy + visit.minutes,
       used: true,
+      visit: {
+        ...{ place: visit.place < 0 ? tail.place : visit.place, loose: 0, free: until },
+        until: Number.POSITIVE_INFINITY,
+      },
     };
     tails[chain] = after;
     if (!moves) continue;

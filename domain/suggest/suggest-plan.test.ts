@@ -20,6 +20,7 @@ describe("a suggestion", () => {
       travelMinutes: 26,
       travelMinutesBefore: 0,
       waitingMinutes: 2,
+      days: [{ dayId: "d1", travelMinutes: 26, travelMinutesBefore: 0 }],
     });
   });
 

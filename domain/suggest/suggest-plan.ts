@@ -37,19 +37,23 @@ export function suggestPlan(task: SuggestionTask, isOver: () => boolean): Sugges
   const plan = proven?.map((schedule, day) => filled(course, day, schedule)) ?? found;
 
   const chosen = new Set(plan.flatMap((day) => day.order));
-  const sum = (place: 0 | 1) => plan.reduce((minutes, day) => minutes + day.cost[place], 0);
+  const sum = (minutes: readonly number[]) => minutes.reduce((all, one) => all + one, 0);
+  const travel = plan.map((day) => day.cost[0]);
+  const before = course.days.map((day) => costOf(course, day, emptySchedule(course, day))?.[0] ?? 0);
   return {
     status: proven ? "proven" : "best-found",
     placements: plan.flatMap(({ schedule }, day) => placements(task, day, schedule)),
     left: task.wishes.flatMap(({ itemId }, wish) =>
       chosen.has(wish) ? [] : [{ itemId, reason: whyLeft(task, course, wish, plan) }],
     ),
-    travelMinutes: sum(0),
-    travelMinutesBefore: course.days.reduce(
-      (sum, day) => sum + (costOf(course, day, emptySchedule(course, day))?.[0] ?? 0),
-      0,
-    ),
-    waitingMinutes: sum(1),
+    travelMinutes: sum(travel),
+    travelMinutesBefore: sum(before),
+    waitingMinutes: sum(plan.map((day) => day.cost[1])),
+    days: task.days.map(({ id }, day) => ({
+      dayId: id,
+      travelMinutes: travel[day] ?? 0,
+      travelMinutesBefore: before[day] ?? 0,
+    })),
   };
 }
 

@@ -93,6 +93,37 @@ describe("the task of suggesting a plan", () => {
     expect(midday).toEqual({ dayId: "d2", from: 720, until: 840 - 1 + 60 });
   });
 
+  it("asks hosts only in their hours, and within what they proposed", () => {
+    const days = someDays(2);
+    const hoursOf = (item: ItemToSuggest, day: AgendaDay) => {
+      if (item.id === "anytime") return null;
+      return day.id === "d1" ? [{ from: 540, until: 720 }] : [];
+    };
+    const items = [
+      wish({ id: "port", position: 1 }),
+      wish({ id: "clinic", position: 2, proposedTimes: [{ date: null, startMinute: at(11), durationMinutes: 120 }] }),
+      wish({ id: "anytime", position: 3 }),
+    ];
+
+    const { wishes } = suggestionFor({ ...anAgenda(), days, items }, { ...nowhere, hoursOf }).task;
+
+    expect(wishes.map((one) => one.windows)).toEqual([
+      [{ dayId: "d1", from: 540, until: 720 }],
+      [{ dayId: "d1", from: 660, until: 720 }],
+      null,
+    ]);
+  });
+
+  it("speaks only of the days and wishes that were asked for", () => {
+    const items = [wish({ id: "port" }), wish({ id: "clinic" }), anItem({ id: "visit" })];
+    const asked = { ...nowhere, dayIds: new Set(["d2"]), itemIds: new Set(["clinic"]) };
+
+    const { task, aside } = suggestionFor({ ...anAgenda(), days: someDays(2), items }, asked);
+
+    expect([task.days, task.wishes, task.fixed].map((all) => all.length)).toEqual([1, 1, 0]);
+    expect(aside).toEqual([]);
+  });
+
   it("sees the night train on the morning it arrives, in the clocks of that day", () => {
     const days = [...someDays(1, "2027-03-10", "Europe/Lisbon"), ...someDays(2, "2027-03-10", "Europe/Paris").slice(1)];
     const train = anItem({ id: "train", dayId: "d1", startMinute: at(22), durationMinutes: 660 });

@@ -7,6 +7,7 @@ import type { CalendarDate, MinuteOfDay } from "../clock";
 import { MINUTES_PER_DAY, minuteOfDay } from "../clock";
 import type { Coordinates } from "../distances";
 import { usualMinutesBetween } from "../distances";
+import { expectationsOf } from "../expected-people";
 import { toInstant } from "../zones";
 import type { Party } from "./parties";
 import { partiesOf } from "./parties";
@@ -22,6 +23,9 @@ export type ItemToSuggest = AgendaItem & {
   }[];
 };
 
+/** Minutes after the day's midnight. */
+export type OpenHours = { from: number; until: number };
+
 /** What an agenda does not say. */
 export type SuggestionOptions<Item, Day> = {
   placeOf: (item: Item) => Coordinates | null;
@@ -34,11 +38,19 @@ export type SuggestionOptions<Item, Day> = {
   bufferMinutes?: number;
   /** Null: none is kept free. Left out: {@link usualMealBreak}. */
   mealBreak?: MealBreak | null;
+  /** Whether a host receives fewer at a time than so many; left out: no host does. */
+  isTooMany?: (item: Item, people: number) => boolean;
+  /** When a host receives people on a day; null: at any time. Left out: always. */
+  hoursOf?: (item: Item, day: Day) => readonly OpenHours[] | null;
+  /** Days that visits may be put on; null or left out: every day. */
+  dayIds?: ReadonlySet<string> | null;
+  /** Wishes to find a place for; null or left out: the whole wish list. The others are not spoken of. */
+  itemIds?: ReadonlySet<string> | null;
 };
 
 /**
  * Why something on the wish list is not for a suggestion: its length is not known; the host said no; it belongs beside
- * others of its choice; it belongs after what it continues; it is of a kind that goes with other items (transfer, check-in,
+ * others of its choice; it belongs after what it continues; its host receives fewer people at a time than are expected; it is of a kind that goes with other items (transfer, check-in,
  * free time) or, such as a meal or an event of others, has a time of its own that nobody has stated.
  */
 export type AsideReason =
@@ -46,6 +58,7 @@ export type AsideReason =
   | "off"
   | "one-of-a-choice"
   | "continuation"
+  | "too-many"
   | "goes-with-others"
   | "no-time-stated";
 
@@ -77,10 +90,13 @@ export function suggestionFor<Item extends ItemToSuggest, Day extends AgendaDay>
   agenda: Agenda<Item, Day>,
   options: SuggestionOptions<Item, Day>,
 ): { task: SuggestionTask; aside: { itemId: string; reason: AsideReason }[] } {
-  const days = inOrder(agenda.days);
+  const { dayIds = null, itemIds = null } = options;
+  const days = inOrder(agenda.days).filter((day) => dayIds?.has(day.id) ?? true);
   const parties = partiesOf(agenda);
-  const wished = wishList(agenda).map((entry) => entry.item);
-  const judged = wished.map((item) => ({ item, reason: asideReason(item) }));
+  const wished = wishList(agenda).flatMap(({ item }) => ((itemIds?.has(item.id) ?? true) ? item : []));
+  const { expectedAt } = expectationsOf(agenda);
+  const isTooMany = (item: Item) => options.isTooMany?.(item, expectedAt([item])?.participantIds.size ?? 0) ?? false;
+  const judged = wished.map((item) => ({ item, reason: asideReason(item) ?? (isTooMany(item) ? "too-many" : null) }));
   const limits = options.limitsOf ?? (() => ({ from: 9 * 60, until: 18 * 60, longestMinutes: null }));
   const task: SuggestionTask = {
     wishes: judged.flatMap(({ item, reason }) => (reason === null ? wishOf(agenda, item, parties, options) : [])),
@@ -137,7 +153,7 @@ function wishOf<Item extends ItemToSuggest, Day extends AgendaDay>(
   agenda: Agenda<Item, Day>,
   item: Item,
   parties: Party,
-  { placeOf }: SuggestionOptions<Item, Day>,
+  { placeOf, hoursOf }: SuggestionOptions<Item, Day>,
 ): Wish {
   const minutes = longest(item);
   const inside = idsInside(agenda.items, item.id);
@@ -147,11 +163,29 @@ function wishOf<Item extends ItemToSuggest, Day extends AgendaDay>(
     title: item.title,
     minutes,
     place: placeOf(item),
-    windows: windowsOf(agenda.days, item, minutes),
+    windows: within(windowsOf(agenda.days, item, minutes), agenda.days, (day) => hoursOf?.(item, day) ?? null),
     groupIds: parties.of(item),
     exclusiveIds: [...new Set([item, ...parts].flatMap(exclusiveIds))],
     meal: feeding.includes(item.kind),
   };
+}
+
+/** What is left of the windows while the host is there. */
+function within<Day extends AgendaDay>(
+  windows: TimeWindow[] | null,
+  days: readonly Day[],
+  hoursOf: (day: Day) => readonly OpenHours[] | null,
+): TimeWindow[] | null {
+  const open = new Map(days.map((day) => [day.id, hoursOf(day)]));
+  if ([...open.values()].every((hours) => hours === null)) return windows;
+  const wanted = windows ?? days.map((day) => ({ dayId: day.id, from: 0, until: 2 * MINUTES_PER_DAY }));
+  return wanted.flatMap((one) => {
+    const hours = open.get(one.dayId);
+    if (!hours) return one;
+    return hours
+      .map(({ from, until }) => ({ ...one, from: Math.max(one.from, from), until: Math.min(one.until, until) }))
+      .filter(({ from, until }) => from < until);
+  });
 }
 
 function windowsOf(days: readonly AgendaDay[], item: ItemToSuggest, minutes: number): TimeWindow[] | null {
@@ -186,6 +220,7 @@ function fixedOf<Item extends ItemToSuggest, Day extends AgendaDay>(
       groupIds: parties.of(item),
       exclusiveIds: exclusiveIds(item),
       meal: feeding.includes(item.kind),
+      leavesTime: item.kind === "FREE_TIME" || item.kind === "TRANSFER",
     };
     return days.flatMap((day): FixedItem[] => {
       const from = Math.floor(span.start / 60_000 - midnightOf(day, dates.get(day.id)));

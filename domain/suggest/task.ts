@@ -23,7 +23,11 @@ export type Wish = {
 };
 
 /** Something that stands on a day and stays there. It may begin before the day does, and fixed items may overlap. */
-export type FixedItem = Pick<Wish, "itemId" | "place" | "groupIds" | "exclusiveIds" | "meal"> & TimeWindow;
+export type FixedItem = Pick<Wish, "itemId" | "place" | "groupIds" | "exclusiveIds" | "meal"> &
+  TimeWindow & {
+    /** Whether people may be on their way meanwhile, as in free time; left out: no. */
+    leavesTime?: boolean;
+  };
 
 /** A day visits may be put on. */
 export type TaskDay = {
@@ -98,4 +102,6 @@ export type Suggestion = {
   travelMinutesBefore: number;
   /** Minutes with nothing to do, from the beginning of each day to the end of its last suggested visit. */
   waitingMinutes: number;
+  /** Of each day of the task, minutes on the way with the suggestion and without. */
+  days: readonly { dayId: string; travelMinutes: number; travelMinutesBefore: number }[];
 };

@@ -6,6 +6,7 @@ import { material } from "./expectations/material";
 import { onTheTrip } from "./expectations/on-the-trip";
 import { organisationRows } from "./expectations/organisation";
 import { plan } from "./expectations/plan";
+import { review } from "./expectations/review";
 import type { Row } from "./matrix";
 
 /** One line for each route and method of the build; the test counts them. */
@@ -17,5 +18,6 @@ export const expectations: Record<string, Row> = {
   ...delegation,
   ...onTheTrip,
   ...material,
+  ...review,
   ...organisationRows,
 };

@@ -40,6 +40,7 @@ export const anArchive: Archive = {
   items: [],
   participants: [],
   takeaways: [],
+  quotes: [],
   legs: [],
   stays: [],
   announcements: [],

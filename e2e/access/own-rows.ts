@@ -1,5 +1,7 @@
 /** Rows that one knock may use up: made anew for each, so that the next knocker finds the world as the first did. */
-import { randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import type { PublishedReport } from "@/domain/report/published";
+import { keyOf } from "@/domain/warnings/a-warning";
 import type { World } from "./world";
 
 type Fields = Record<string, unknown>;
@@ -169,6 +171,25 @@ export async function aReport(world: World, fields: Fields = {}): Promise<{ repo
   return { reportId };
 }
 
+const content = {
+  version: 1,
+  format: "JOURNEY",
+  language: "en",
+  organisation: { name: "Access Cluster", slug: "access" },
+  headline: "A report",
+  standfirst: null,
+  kicker: { kind: "STUDY_VISIT", tripTitle: "Access trip", city: "Turku", country: null, dates: null },
+  author: null,
+  date: "2031-05-07",
+  sections: [],
+  route: [],
+  met: [],
+  activity: null,
+  funders: [],
+  partners: [],
+  projects: [],
+} satisfies PublishedReport;
+
 /** A report whose present text is out; of a trip nobody has to answer for any more. */
 export async function aPublishedReport(world: World): Promise<{ reportId: string }> {
   const { reportId } = await aReport(world, { status: "PUBLISHED" });
@@ -177,7 +198,7 @@ export async function aPublishedReport(world: World): Promise<{ reportId: string
     id: revisionId,
     report_id: reportId,
     number: 1,
-    content: "{}",
+    content: JSON.stringify(content),
     content_hash: "0",
   });
   await world.rows.run("update reports set published_id = $1 where id = $2", [revisionId, reportId]);
@@ -208,6 +229,22 @@ export async function aProgramme(world: World): Promise<{ programmeId: string }>
     name: `Programme ${programmeId}`,
   });
   return { programmeId };
+}
+
+export async function anEmblem(world: World): Promise<{ programmeId: string; pictureId: string }> {
+  const { programmeId } = await aProgramme(world);
+  const pictureId = randomUUID();
+  const { organisationId } = world;
+  await world.rows.insert("pictures", {
+    ...{ id: pictureId, organisation_id: organisationId, file_key: `pictures/${pictureId}`, width: 300, height: 200 },
+    alt: "Emblem",
+  });
+  await world.rows.insert("funding_programme_emblems", {
+    programme_id: programmeId,
+    picture_id: pictureId,
+    organisation_id: organisationId,
+  });
+  return { programmeId, pictureId };
 }
 
 export async function aProject(world: World): Promise<{ projectId: string }> {
@@ -303,4 +340,97 @@ export async function anItemToday(world: World): Promise<{ itemId: string }> {
   );
   const [day] = await world.rows.run("select id from days where trip_id = $1 and date = $2", [world.tripId, today]);
   return anItem(world, { day_id: day?.id });
+}
+
+/** A declined visit that still stands on the day of a trip of its own, and what its warning is called. */
+export async function aWarning(world: World): Promise<{ tripId: string; key: string }> {
+  const { tripId, dayId } = await aTrip(world);
+  const declined = { kind: "HOST_VISIT", host_status: "DECLINED" };
+  const { itemId } = await anItem({ ...world, tripId, dayId }, declined);
+  // What it depends on: its minutes, and how many people it concerns.
+  const name = keyOf({ rule: "declined-host", itemIds: [itemId], dayId, depends: [30, 0] });
+  return { tripId, key: createHash("sha256").update(name).digest("base64url").slice(0, 32) };
+}
+
+/** A report in review, which an admin may send back. */
+export async function aReportInReview(world: World): Promise<{ reportId: string }> {
+  return aReport(world, { status: "IN_REVIEW" });
+}
+
+/** A report that waits to be published. */
+export async function aScheduledReport(world: World): Promise<{ reportId: string }> {
+  const { reportId } = await aReport(world);
+  await world.rows.insert("scheduled_publications", {
+    id: randomUUID(),
+    report_id: reportId,
+    at: "2199-01-01T00:00:00Z",
+    time_zone: "Europe/Helsinki",
+    scheduled_by_name: "Somebody",
+  });
+  return { reportId };
+}
+
+export async function aDraftVersion(world: World): Promise<{ reportId: string; versionId: string }> {
+  const { reportId } = await aReport(world);
+  const versionId = randomUUID();
+  await world.rows.insert("draft_versions", {
+    id: versionId,
+    report_id: reportId,
+    cause: "EDITED",
+    by_name: "Somebody",
+    headline: "As it was",
+    blocks: "[]",
+  });
+  return { reportId, versionId };
+}
+
+/** A comment by somebody, or by nobody who is known any more. */
+export async function aComment(
+  world: World,
+  authorId: string | null,
+): Promise<{ reportId: string; commentId: string }> {
+  const { reportId } = await aReport(world);
+  const commentId = randomUUID();
+  await world.rows.insert("report_comments", {
+    id: commentId,
+    report_id: reportId,
+    author_id: authorId,
+    author_name: "Somebody",
+    text: "Is this so?",
+  });
+  return { reportId, commentId };
+}
+
+export async function aQuote(world: World, fields: Fields = {}): Promise<{ quoteId: string }> {
+  const quoteId = randomUUID();
+  await world.rows.insert("quotes", {
+    id: quoteId,
+    trip_id: world.tripId,
+    organisation_id: world.organisationId,
+    person_id: world.personId,
+    text: "Measure first.",
+    name: "Somebody",
+    ...fields,
+  });
+  return { quoteId };
+}
+
+/** Words somebody was asked to approve, and the secret of their link. */
+export async function anApproval(world: World): Promise<{ approvalId: string; token: string }> {
+  const { quoteId } = await aQuote(world);
+  const [approvalId, token] = [randomUUID(), randomBytes(32).toString("base64url")];
+  await world.rows.insert("quote_approvals", {
+    id: approvalId,
+    trip_id: world.tripId,
+    quote_id: quoteId,
+    text: "Measure first.",
+    name: "Somebody",
+    email: `${approvalId}@access.example`,
+    language: "en",
+    asked_by_name: "Somebody",
+    mailed_at: "2020-01-01",
+    token_hash: createHash("sha256").update(token).digest("hex"),
+    expires_at: "2199-01-01",
+  });
+  return { approvalId, token };
 }

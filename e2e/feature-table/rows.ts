@@ -204,6 +204,16 @@ export const rows: readonly FeatureRow[] = [
     itinerary: notATime,
     calendar: notATime,
   }),
+  fact("Host: when it receives delegations", "Availability", {
+    endpoint: word("Host"),
+    planner: kept("on the host's own page; the plan warns of it"),
+    ...{ itinerary: staffOnly, calendar: staffOnly, report: staffOnly },
+  }),
+  fact("Host: dates away", "Away", {
+    endpoint: word("Host"),
+    planner: kept("on the host's own page; the plan warns of it"),
+    ...{ itinerary: staffOnly, calendar: staffOnly, report: staffOnly },
+  }),
   fact("Host: address", "Street", {
     endpoint: word("Venue"),
     planner: kept("on the host's own page"),

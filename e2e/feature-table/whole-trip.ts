@@ -80,6 +80,10 @@ export async function makeWholeTrip(api: APIRequestContext, publicApi: APIReques
     descriptor: word("Descriptor"),
     names: [{ name: word("LocalName"), language: "nb" }],
     facts: [{ text: `established in ${word("Fact")}`, year: 1954, source: "its web page" }],
+    largestGroup: 40,
+    availability: word("Availability"),
+    hours: [{ weekdays: [0, 1, 2, 3, 4, 5, 6], fromMinute: "00:00", untilMinute: "23:59" }],
+    absences: [{ first: "2019-07-01", last: "2019-07-31", note: word("Away") }],
   });
   const venue = await idOf(`${directory}/hosts`, {
     name: word("Venue"),

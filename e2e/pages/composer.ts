@@ -35,23 +35,97 @@ export class ComposerPage {
     return this.page.getByRole("complementary", { name: "Material from the trip" });
   }
 
-  /** The block whose field holds a text. */
-  async blockWith(text: string): Promise<Locator> {
-    const blocks = this.page.locator("[data-block]");
-    const find = () =>
-      blocks.evaluateAll((elements, wanted) => {
-        const holds = (field: Element) => field instanceof HTMLTextAreaElement && field.value.includes(wanted);
-        return elements.findIndex((element) => [...element.querySelectorAll("textarea")].some(holds));
-      }, text);
-    // What was typed or put back a moment ago is drawn a moment later.
-    await expect.poll(find, { message: `a block with "${text}"` }).toBeGreaterThanOrEqual(0);
-    return blocks.nth(await find());
+  /** The text of the report, a document one writes in. */
+  get text(): Locator {
+    return this.page.getByRole("textbox", { name: "Text of the report", exact: true });
   }
 
-  /** Answers a gap: its question is selected, so typing replaces it. */
+  /** The bar that says what the block at the caret is, and what can be done to it. */
+  get block(): Locator {
+    return this.page.getByRole("region", { name: "This block", exact: true });
+  }
+
+  /** The block that says something. */
+  async blockWith(text: string): Promise<Locator> {
+    const block = this.text.locator("> *").filter({ hasText: text }).first();
+    await expect(block).toBeVisible();
+    return block;
+  }
+
+  /** Puts the caret behind the last word of a block. */
+  async writeAfter(text: string): Promise<void> {
+    await this.putCaret(await this.blockWith(text), "end");
+  }
+
+  /** Puts the caret in front of the first word of a block. */
+  async writeBefore(text: string): Promise<void> {
+    await this.putCaret(await this.blockWith(text), "start");
+  }
+
+  /** Selects words of one block, where they stand for the how-manieth time, without a mark among them. */
+  async choose(words: string, nth = 1): Promise<void> {
+    const block = await this.blockWith(words);
+    await block.evaluate(
+      (element, wanted) => {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        let seen = 0;
+        while (texts.nextNode()) {
+          const text = texts.currentNode.textContent ?? "";
+          for (let at = text.indexOf(wanted.words); at >= 0; at = text.indexOf(wanted.words, at + 1)) {
+            seen += 1;
+            if (seen !== wanted.nth) continue;
+            element.parentElement?.focus();
+            getSelection()?.setBaseAndExtent(texts.currentNode, at, texts.currentNode, at + wanted.words.length);
+          }
+        }
+      },
+      { words, nth },
+    );
+    await expect.poll(() => this.chosen()).toBe(words);
+  }
+
+  /** The words that are selected. */
+  async chosen(): Promise<string> {
+    return this.page.evaluate(() => getSelection()?.toString() ?? "");
+  }
+
+  /** What its block says before the words a comment is about. */
+  async beforeMarked(): Promise<string> {
+    return this.text.locator(".report-commented").evaluate((marked) => {
+      const range = document.createRange();
+      range.setStart(marked.closest("[contenteditable] > *") ?? marked, 0);
+      range.setEndBefore(marked);
+      return range.toString();
+    });
+  }
+
+  /** What colleagues say of the draft. */
+  get comments(): Locator {
+    return this.before.getByRole("region", { name: /^Comments/ });
+  }
+
+  /** What is said in the margin of the text. */
+  inMargin(words: string): Locator {
+    return this.text.getByRole("button", { name: words, exact: true });
+  }
+
+  private async putCaret(block: Locator, at: "start" | "end"): Promise<void> {
+    await block.evaluate((element, where) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      range.collapse(where === "start");
+      element.parentElement?.focus();
+      const selection = getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+    }, at);
+    await expect(this.block.getByRole("button", { name: "Remove" })).toBeVisible();
+  }
+
+  /** Answers a gap: it is selected, so typing replaces it. */
   async fillIn(gap: RegExp, answer: string): Promise<void> {
-    await this.page.getByRole("button", { name: gap }).first().click();
-    await expect.poll(() => this.page.evaluate(selectedCharacters)).toBeGreaterThan(2);
+    await this.text.getByRole("button", { name: gap }).first().click();
+    await expect(this.text.locator(".report-gap.ProseMirror-selectednode")).toHaveCount(1);
     await this.page.keyboard.type(answer);
   }
 
@@ -62,10 +136,4 @@ export class ComposerPage {
   check(name: string): Locator {
     return this.before.getByRole("listitem").filter({ has: this.page.getByText(name, { exact: true }) });
   }
-}
-
-/** Runs in the page: how many characters are selected in the field that has the focus. */
-function selectedCharacters(): number {
-  const field = document.activeElement;
-  return field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : 0;
 }

@@ -19,6 +19,12 @@ export class PlannerPage {
     return this.page.getByRole("list", { name: new RegExp(`^Day ${number}\\b`) });
   }
 
+  /** Does one of the things that the menu of a day offers. */
+  async dayMenu(number: number, what: string): Promise<void> {
+    await this.page.getByRole("button", { name: `More for Day ${number}`, exact: true }).click();
+    await this.page.getByRole("menuitem", { name: what }).click();
+  }
+
   get wishList(): Locator {
     return this.page.getByRole("region", { name: "Wish list" });
   }
@@ -52,7 +58,18 @@ export class PlannerPage {
     if (item.at) await form.getByLabel("Starts").fill(item.at);
     if (item.length) await form.getByLabel("Length").fill(item.length);
     await form.getByRole("button", { name: "Add", exact: true }).click();
-    await expect(this.panel.getByRole("heading", { level: 2, name: item.title })).toBeVisible();
+    await expect(this.panel.getByRole("heading", { level: 2, name: item.title, exact: true })).toBeVisible();
+  }
+
+  /** How the plan is looked at. */
+  async look(view: "Whole trip" | "Days" | "One day" | "List"): Promise<void> {
+    await this.page.getByRole("group", { name: "View", exact: true }).getByRole("button", { name: view }).click();
+  }
+
+  /** Takes the last step back, or does it again; the button says which step that is. */
+  step(way: "Undo" | "Redo"): Locator {
+    const bar = this.page.getByRole("group", { name: "Steps" });
+    return bar.getByRole("button", { name: new RegExp(`^${way}`) });
   }
 
   async closePanel(): Promise<void> {

@@ -65,7 +65,7 @@ export class PublishedReportPage {
       headline,
       kicker: headline.locator("xpath=preceding-sibling::p"),
       standfirst: headline.locator("xpath=following-sibling::p[1]"),
-      byline: headline.locator("xpath=following-sibling::p[time]"),
+      byline: headline.locator("xpath=following-sibling::div/p[time]"),
       activity: this.foot("Activity"),
       "The activity": this.foot("Activity"),
       funding: this.foot("Funding"),

@@ -13,6 +13,23 @@ export class TripsPage {
     return this.page.getByRole("row").filter({ has: this.page.getByRole("rowheader", { name: title }) });
   }
 
+  /** Does one of the things that the menu of a trip offers, on its plan or where it is edited. */
+  async choose(title: string, what: string): Promise<void> {
+    await this.page.getByRole("button", { name: `More for ${title}` }).click();
+    await this.page.getByRole("menuitem", { name: what }).click();
+  }
+
+  template(title: string) {
+    return this.page.getByRole("table", { name: "Templates" }).getByRole("row").filter({ hasText: title });
+  }
+
+  async templateMenu(title: string, what: string): Promise<void> {
+    await this.template(title)
+      .getByRole("button", { name: `More for ${title}` })
+      .click();
+    await this.page.getByRole("menuitem", { name: what }).click();
+  }
+
   /** Makes a trip and waits for its empty plan. */
   async create(trip: {
     title: string;

@@ -3,9 +3,12 @@ import type { Actor } from "@/access/actor";
 import { authorise, type TripAccess } from "@/access/authorise";
 import type { Action } from "@/access/permissions";
 import { recordChange } from "@/access/record";
+import type { TimeZone } from "@/domain/zones";
 import { touchPlan } from "@/features/trips/touch-plan";
+import { planWarnings } from "@/features/warnings/judge";
+import type { PlanWarning } from "@/features/warnings/plan-warning";
 import { inTransaction, type Tx } from "@/lib/db";
-import { type PlanConflict, planConflicts } from "./judge-plan";
+import { type PlanConflict, planConflicts, standing } from "./judge-plan";
 import { loadPlan } from "./load-plan";
 import type { Plan, PlanChoice, PlanDay, PlanItem } from "./plan";
 
@@ -16,12 +19,30 @@ export type PlanAnswer = {
   items: PlanItem[];
   /** Ids of items that are gone. */
   removedIds: string[];
-  /** Days that changed, as they are now. */
+  /** Ids of days that are gone. */
+  removedDayIds: string[];
+  /** Days that are new or changed, as they are now. */
   days: PlanDay[];
   /** Every choice there is now. */
   choices: PlanChoice[];
   conflicts: PlanConflict[];
+  /** What deserves a look now, accepted warnings too. */
+  warnings: PlanWarning[];
 };
+
+/** What a change that is not made on the board did to the plan, so that the board can take it back. */
+export type PlanDone = { before: Pick<Plan, "days" | "items">; answer: PlanAnswer; tripZone?: ZoneChange };
+
+/** The zone that new days of a trip got before, and get now. */
+export type ZoneChange = { from: TimeZone; to: TimeZone };
+
+/** What changed of a plan, with how that was before; null when nothing of its days, items and zone did. */
+export function planDone({ days, items }: Plan, answer: PlanAnswer, tripZone?: ZoneChange): PlanDone | null {
+  const touched = new Set([...answer.items.map((item) => item.id), ...answer.removedIds]);
+  if (touched.size + answer.days.length + answer.removedDayIds.length === 0 && !tripZone) return null;
+  const before = { days, items: items.filter((item) => touched.has(item.id)) };
+  return tripZone ? { before, answer, tripZone } : { before, answer };
+}
 
 /** A change of a plan under way: nobody else changes this trip's plan until its transaction is over. */
 export type PlanChange = { tx: Tx; access: TripAccess; plan: Plan };
@@ -45,14 +66,18 @@ export async function changePlan(
     await recordItems(tx, access, action, plan, after);
     await recordDays(tx, access, action, plan, after);
     const old = { items: byId(plan.items), days: byId(plan.days) };
+    const warnings = await planWarnings(access, after, { tx });
     const present = new Set(after.items.map((item) => item.id));
+    const days = byId(after.days);
     return {
       planRevision,
       items: after.items.filter((item) => differs(old.items.get(item.id), item)),
       removedIds: plan.items.flatMap((item) => (present.has(item.id) ? [] : item.id)),
+      removedDayIds: plan.days.flatMap((day) => (days.has(day.id) ? [] : day.id)),
       days: after.days.filter((day) => differs(old.days.get(day.id), day)),
       choices: after.choices,
-      conflicts: planConflicts(after),
+      conflicts: standing(planConflicts(after), warnings),
+      warnings,
     };
   });
 }

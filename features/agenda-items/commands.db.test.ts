@@ -4,9 +4,10 @@ import { minuteOfDay } from "@/domain/clock";
 import { db } from "@/lib/db";
 import { seedGroup, seedHost, seedItem, seedPerson, seedTrip } from "@/test/seed-trip";
 import { changeItem } from "./commands/change-item";
+import { copyItems } from "./commands/copy-items";
 import { createItem } from "./commands/create-item";
 import { placeItems } from "./commands/place-items";
-import { removeItem, restoreItem } from "./commands/remove-item";
+import { removeItem, removeItems, restoreItem } from "./commands/remove-item";
 import { getPlan } from "./queries";
 
 const ten = minuteOfDay(600);
@@ -267,4 +268,65 @@ it("is changed by nobody outside the trip's team", async () => {
   await expect(changeItem(trip.member, change)).rejects.toMatchObject({ code: "forbidden" });
   await expect(removeItem(trip.member, change)).rejects.toMatchObject({ code: "forbidden" });
   expect(await itemOf(trip, itemId)).toMatchObject({ title: "Port authority", revision: 0 });
+});
+
+it("copies an item with what is inside it: the same people, but nothing asked, answered or signed up", async () => {
+  const trip = await seedTrip();
+  const { tripId, organisationId, dayIds } = trip;
+  const [hostId, personId, groupId] = [await seedHost(trip), await seedPerson(trip), await seedGroup(trip)];
+  const asked = {
+    hostStatus: "CONFIRMED" as const,
+    hostAnswer: "Gladly",
+    requestedAt: new Date(),
+    answeredAt: new Date(),
+  };
+  const on = { dayId: dayIds[0], startMinute: 600, durationMinutes: 60 };
+  const itemId = await seedItem(trip, { ...on, title: "Port of Oslo", hostId, ...asked });
+  const insideId = await seedItem(trip, { ...on, startMinute: 615, parentId: itemId, title: "Control room" });
+  await db.part.create({ data: { itemId: insideId, tripId, organisationId, role: "SPEAKER", personId } });
+  await db.itemGroup.create({ data: { itemId, tripId, groupId } });
+  const place = { dayId: dayIds[1] ?? null, parentId: null, startMinute: two, durationMinutes: 60, dayPart: null };
+
+  const { itemIds, items } = await copyItems(trip.organiser, { tripId, copies: [{ itemId, ...place }] });
+
+  const [copyId = ""] = itemIds;
+  expect(items).toHaveLength(2);
+  expect(await itemOf(trip, copyId)).toMatchObject({
+    ...{ title: "Port of Oslo", hostId, hostStatus: "IDEA", hostAnswer: null, requestedAt: null, answeredAt: null },
+    ...{ dayId: dayIds[1], startMinute: 840, groupIds: [groupId], revision: 0 },
+  });
+  expect(items.find((item) => item.parentId === copyId)).toMatchObject({
+    ...{ title: "Control room", dayId: dayIds[1], startMinute: 855, personIds: [personId] },
+  });
+  expect(await itemOf(trip, itemId)).toMatchObject({ hostStatus: "CONFIRMED", startMinute: 600, revision: 0 });
+  const records = await db.changeRecord.findMany({ where: { tripId, subjectId: copyId } });
+  expect(records.map(({ event }) => event)).toEqual(["agenda-item.created"]);
+});
+
+it("copies nothing when one of the items is gone, and for nobody who may not change the plan", async () => {
+  const trip = await seedTrip();
+  const { tripId } = trip;
+  const itemId = await seedItem(trip);
+  const nowhere = { dayId: null, parentId: null, startMinute: null, durationMinutes: null, dayPart: null };
+  const copies = [itemId, randomUUID()].map((id) => ({ itemId: id, ...nowhere }));
+
+  await expect(copyItems(trip.organiser, { tripId, copies })).rejects.toMatchObject({ code: "not-found" });
+  await expect(copyItems(trip.member, { tripId, copies })).rejects.toMatchObject({ code: "forbidden" });
+  expect((await getPlan(trip.organiser, tripId)).items).toHaveLength(1);
+});
+
+it("takes several items out of the plan, all or none", async () => {
+  const trip = await seedTrip();
+  const { tripId } = trip;
+  const [one, other] = [await seedItem(trip), await seedItem(trip, { revision: 3 })];
+  const seen = (revision: number) => [
+    { itemId: one, revision: 0 },
+    { itemId: other, revision },
+  ];
+
+  await expect(removeItems(trip.organiser, { tripId, items: seen(2) })).rejects.toMatchObject({ code: "stale" });
+  expect((await getPlan(trip.organiser, tripId)).items).toHaveLength(2);
+
+  const { removedIds } = await removeItems(trip.organiser, { tripId, items: seen(3) });
+  expect([...removedIds].sort()).toEqual([one, other].sort());
 });

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
+import { may, type Role } from "@/access/permissions";
+import { conflictsOf } from "@/domain/conflicts";
 import { db } from "@/lib/db";
 import { seedGroup, seedHost, seedItem, seedParticipant, seedPerson, seedTrip } from "@/test/seed-trip";
-import { getPlan } from "./queries";
+import { agendaOf, planConflict } from "./judge-plan";
+import { getBoard, getPlan } from "./queries";
 
 it("reads days, items with their parts and groups, and who is coming", async () => {
   const trip = await seedTrip();
@@ -43,4 +46,44 @@ it("shows the plan to nobody outside the team", async () => {
 
   await expect(getPlan(trip.stranger, trip.tripId)).rejects.toMatchObject({ code: "not-found" });
   await expect(getPlan(trip.member, trip.tripId)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+it("gives a browser what it needs to judge the plan as the server does", async () => {
+  const trip = await seedTrip();
+  const [ana, ben, cy] = [await seedParticipant(trip), await seedParticipant(trip), await seedParticipant(trip)];
+  const gone = await seedParticipant(trip, { status: "WITHDRAWN" });
+  const [a, b] = [await seedGroup(trip, "A", [ana, cy, gone]), await seedGroup(trip, "B", [ben])];
+  const on = { dayId: trip.dayIds[0], durationMinutes: 60 };
+  const choice = await db.choice.create({ data: { tripId: trip.tripId, title: "Afternoon" } });
+  const museum = await seedItem(trip, { ...on, startMinute: 900, choiceId: choice.id });
+  await seedItem(trip, { ...on, startMinute: 910, choiceId: choice.id });
+  await seedItem(trip, { ...on, startMinute: 930, title: "For everybody" });
+  await db.signUp.create({ data: { tripId: trip.tripId, itemId: museum, participantId: ana } });
+  const forGroup = async (groupId: string, startMinute: number) => {
+    const itemId = await seedItem(trip, { ...on, startMinute });
+    await db.itemGroup.create({ data: { itemId, tripId: trip.tripId, groupId } });
+  };
+  await forGroup(a, 600);
+  await forGroup(b, 615);
+  await forGroup(a, 630);
+
+  const board = await getBoard(trip.organiser, trip.tripId);
+
+  expect(conflictsOf(agendaOf(board, board)).map(planConflict)).toEqual(board.conflicts);
+  expect(board.conflicts.map(({ people }) => people)).toEqual([2, 3, 2]);
+});
+
+it("lets everybody who may read a plan judge it", () => {
+  const roles: Role[] = [
+    "admin",
+    "member",
+    "organiser",
+    "co-plan",
+    "co-participants",
+    "co-report",
+    "participant",
+    "user",
+  ];
+  for (const role of roles.filter((one) => may([one], "trip:read")))
+    expect(may([role], "participants:read")).toBe(true);
 });

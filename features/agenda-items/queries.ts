@@ -2,11 +2,12 @@ import "server-only";
 import type { Actor } from "@/access/actor";
 import { allows, authorise } from "@/access/authorise";
 import { endFinder } from "@/domain/agenda-spans";
-import { formatClock } from "@/domain/clock";
+import { wrapMinute } from "@/domain/clock";
 import { offsetLabel, type TimeZone, zoneCity } from "@/domain/zones";
+import { planWarnings } from "@/features/warnings/judge";
 import { db } from "@/lib/db";
 import type { Board, ParticipantCounts } from "./board";
-import { planConflicts } from "./judge-plan";
+import { planConflicts, standing } from "./judge-plan";
 import { loadPlan } from "./load-plan";
 import type { Plan, PlanDay } from "./plan";
 
@@ -24,18 +25,22 @@ export async function getBoard(actor: Actor, tripId: string): Promise<Board> {
     select: { title: true, city: true, timeZone: true, planRevision: true, cancelReason: true },
   });
   const plan = await loadPlan(access);
+  const warnings = await planWarnings(access, plan);
+  const delegation = allows(access, "participants:read") ? await delegationOf(plan) : [];
   return {
     trip: { tripId, organisationId: access.organisationId, title, city, timeZone: timeZone as TimeZone, cancelReason },
     planRevision,
     days: plan.days,
     items: plan.items,
     choices: plan.choices,
-    groups: plan.groups.map(({ participantIds, ...group }) => ({ ...group, size: participantIds.length })),
-    conflicts: planConflicts(plan),
+    groups: groupsOf(plan, delegation),
+    conflicts: standing(planConflicts(plan), warnings),
+    warnings,
     participants: await countParticipants(access.tripId),
-    delegation: allows(access, "participants:read") ? await delegationOf(plan) : [],
+    delegation,
     zones: Object.fromEntries(plan.days.map((day) => [day.id, zoneOf(day)])),
     arrivals: arrivalsOf(plan),
+    readerId: actor.kind === "user" ? actor.userId : actor.kind,
     mayEdit: allows(access, "plan:edit"),
     maySignUp: allows(access, "sign-ups:edit"),
   };
@@ -54,6 +59,15 @@ async function delegationOf({ participantIds }: Plan): Promise<Board["delegation
   });
 }
 
+function groupsOf({ groups }: Plan, delegation: Board["delegation"]): Board["groups"] {
+  const placeOf = new Map(delegation.map(({ id }, place) => [id, place]));
+  return groups.map(({ participantIds, ...group }) => ({
+    ...group,
+    size: participantIds.length,
+    members: participantIds.flatMap((id) => placeOf.get(id) ?? []),
+  }));
+}
+
 async function countParticipants(tripId: string): Promise<ParticipantCounts> {
   const rows = await db.participant.groupBy({
     by: ["status"],
@@ -70,7 +84,9 @@ function arrivalsOf(plan: Plan): Board["arrivals"] {
   return Object.fromEntries(
     plan.items.flatMap((item) => {
       const end = item.endTimeZone === null ? null : endOf(item);
-      return end ? [[item.id, { city: zoneCity(end.timeZone), clock: formatClock(end.minute) }]] : [];
+      if (!end || item.startMinute === null || item.durationMinutes === null) return [];
+      const ahead = wrapMinute(end.minute - item.startMinute - item.durationMinutes);
+      return ahead === 0 ? [] : [[item.id, { city: zoneCity(end.timeZone), ahead }]];
     }),
   );
 }

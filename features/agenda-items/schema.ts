@@ -152,6 +152,19 @@ export const changeItemSchema = z.object({
 export const itemSchema = z.object({ tripId: id, itemId: id, revision });
 export const restoreItemSchema = z.object({ tripId: id, itemId: id });
 
+/** An item that goes on after a break, or after something else. */
+export const splitItemSchema = z.object({
+  tripId: id,
+  itemId: id,
+  revision,
+  /** When the clocks say that it breaks off. */
+  breakStart: clock,
+  /** Null: it goes on at once, as an item of its own. */
+  breakMinutes: optional(length),
+  /** What the break is called; null when something stands there already, or nothing shall. */
+  breakTitle: optional(line(300)),
+});
+
 /** The plan of a trip, to read or to watch. */
 export const planSchema = z.object({ tripId: id });
 
@@ -175,9 +188,39 @@ export const placeItemsSchema = z.object({
     .max(500, "tooMany"),
 });
 
+/** Several items off the plan at once. */
+export const removeItemsSchema = z.object({
+  tripId: id,
+  items: z
+    .array(z.object({ itemId: id, revision }))
+    .min(1, "required")
+    .max(500, "tooMany"),
+});
+
+/** Copies of items, each at a place of its own. */
+export const copyItemsSchema = z.object({
+  tripId: id,
+  copies: z
+    .array(
+      z.object({
+        itemId: id,
+        dayId: optionalId,
+        parentId: optionalId,
+        startMinute: optional(clock),
+        durationMinutes: optional(length),
+        dayPart: optional(z.enum(dayParts, "invalid")),
+      }),
+    )
+    .min(1, "required")
+    .max(100, "tooMany"),
+});
+
 export type ProposedTimeInput = z.output<typeof proposedTimeSchema>;
 export type CreateItemInput = z.output<typeof createItemSchema>;
 export type ChangeItemInput = z.output<typeof changeItemSchema>;
 export type ItemInput = z.output<typeof itemSchema>;
+export type SplitItemInput = z.output<typeof splitItemSchema>;
 export type RestoreItemInput = z.output<typeof restoreItemSchema>;
 export type PlaceItemsInput = z.output<typeof placeItemsSchema>;
+export type RemoveItemsInput = z.output<typeof removeItemsSchema>;
+export type CopyItemsInput = z.output<typeof copyItemsSchema>;

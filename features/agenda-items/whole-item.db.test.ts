@@ -83,7 +83,7 @@ it("keeps everything an item holds as it was typed into its form, and reads it b
   await changeItem(organiser, changeItemSchema.parse({ tripId, itemId, revision: 0, ...typed }));
 
   const board = await getBoard(organiser, tripId);
-  expect(board.arrivals).toEqual({ [itemId]: { city: "Bucharest", clock: "12:30" } });
+  expect(board.arrivals).toEqual({ [itemId]: { city: "Bucharest", ahead: 60 } });
   expect(board.items.find((item) => item.id === itemId)).toMatchObject({
     ...typed,
     startMinute: 630,

@@ -15,7 +15,7 @@ export function placeOf(item: PlanItem): ItemPlace {
 }
 
 /**
- * Writes every item that stands elsewhere in the second agenda. Items of which only the order changed keep their
+ * Writes every item that stands elsewhere in the second agenda, with its pick-ups. Items of which only the order changed keep their
  * revision: to everybody who looks at one of them it is the same.
  *
  * @param exceptId an item that the caller writes itself, with more than its place
@@ -33,10 +33,21 @@ export async function writePlaces(
     if (!was || item.id === exceptId) continue;
     const differs = placeFields.filter((field) => was[field] !== item[field]);
     if (differs.length === 0) continue;
+    await writePickUps(tx, access, was, item);
     const onlyOrder = differs.every((field) => field === "position");
     await tx.agendaItem.update({
       where: { id: item.id, tripId: access.tripId },
       data: { ...placeOf(item), revision: { increment: onlyOrder ? 0 : 1 } },
     });
   }
+}
+
+/** Moves the pick-ups of an item along: those with a time of their own keep their distance to its start. */
+export async function writePickUps(tx: Tx, { tripId }: TripAccess, was: PlanItem, is: PlanItem): Promise<void> {
+  if (was.startMinute === null || is.startMinute === null || was.startMinute === is.startMinute) return;
+  if (was.pickUps.every(({ startMinute }) => startMinute === null)) return;
+  const later = is.startMinute - was.startMinute;
+  await tx.$executeRaw`
+    update pick_ups set start_minute = mod(start_minute + ${later} + 1440, 1440)
+    where item_id = ${is.id}::uuid and trip_id = ${tripId}::uuid and start_minute is not null`;
 }

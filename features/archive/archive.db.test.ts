@@ -18,6 +18,7 @@ beforeAll(() => {
 const staying = [
   "trips.deleted_at",
   "trips.revision",
+  "trips.is_template",
   "days.revision",
   "groups.revision",
   "choices.revision",
@@ -29,6 +30,8 @@ const staying = [
   "participants.revision",
   "takeaways.deleted_at",
   "takeaways.revision",
+  "quotes.deleted_at",
+  "quotes.revision",
   "legs.deleted_at",
   "legs.revision",
   "stays.deleted_at",
@@ -66,8 +69,8 @@ const withoutPixels = (archive: Archive): string =>
   });
 
 /** Trips that together fill everything, whatever chance brings. */
-const always = [1, 2, 3, 4, 5, 6, 7, 8].map((seed): [{ seed: number; items: number }] => [
-  { seed, items: 8 * seed - 8 },
+const always = [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 16, 19, 22].map((seed): [{ seed: number; items: number }] => [
+  { seed, items: Math.min(60, 8 * seed - 8) },
 ]);
 
 describe("whole trips by chance", () => {
@@ -82,7 +85,7 @@ describe("whole trips by chance", () => {
       expect(bySaying(once)).toEqual(bySaying(told));
       expect(withoutPixels(twice)).toBe(withoutPixels(once));
     });
-    await fc.assert(law, { numRuns: 30, endOnFailure: true, examples: always });
+    await fc.assert(law, { numRuns: 24, endOnFailure: true, examples: always });
   });
 
   it("fill every column of every table of a trip but those that say who did it here, and when", async () => {

@@ -1,4 +1,4 @@
-import { canonicalJson } from "@/domain/report/published";
+import { canonicalJson } from "@/domain/canonical-json";
 
 /** What two things are compared by, one after the other; nothing comes last. */
 export type SortKey = readonly (string | number | null)[];

@@ -6,7 +6,7 @@ export function ascendingIds(count: number): string[] {
 }
 
 const localName =
-  /\b(?:programme|project|activity|host|person|day|group|participant|choice|item|takeaway|picture|gone)-[1-9]\d*\b|^trip$/g;
+  /\b(?:programme|project|activity|host|person|day|group|participant|choice|item|takeaway|quote|picture|gone)-[1-9]\d*\b|^trip$/g;
 
 /** The ids things get when a file is read, by their names in it. */
 export class NewIds {

@@ -83,6 +83,18 @@ it("takes a choice away and keeps its items, also those that were removed before
   expect(await db.choice.count({ where: { id: choiceId } })).toBe(0);
 });
 
+it("comes back as the choice it was, but never in place of one that is there", async () => {
+  const { organiser, tripId, museum, hike, choiceId } = await museumOrHike();
+  const again = { tripId, choiceId, title: "Museum or hike", itemIds: [museum, hike] };
+
+  await expect(createChoice(organiser, again)).rejects.toMatchObject({ code: "conflict" });
+  await deleteChoice(organiser, { tripId, choiceId, revision: 0 });
+  const { choices } = await createChoice(organiser, again);
+
+  expect(choices).toEqual([{ id: choiceId, title: "Museum or hike", revision: 0 }]);
+  expect(await Promise.all([museum, hike].map(choiceOf))).toEqual([choiceId, choiceId]);
+});
+
 it("takes only items and choices of its own trip", async () => {
   const { organiser, tripId, choiceId } = await museumOrHike();
   const other = await museumOrHike();

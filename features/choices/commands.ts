@@ -10,15 +10,15 @@ import type { ChangeChoiceInput, ChoiceInput, CreateChoiceInput } from "./schema
 /**
  * Makes several items the alternatives of one choice: museum or hike. An item that belonged to another choice leaves it.
  *
- * @throws {Refusal} `invalid` for items that are not in the plan
+ * @throws {Refusal} `invalid` for items that are not in the plan; `conflict` when there is one with that id
  */
 export async function createChoice(
   actor: Actor,
-  { tripId, title, itemIds }: CreateChoiceInput,
+  { tripId, choiceId = randomUUID(), title, itemIds }: CreateChoiceInput,
 ): Promise<PlanAnswer & { choiceId: string }> {
-  const choiceId = randomUUID();
   const answer = await changePlan(actor, tripId, "plan:edit", async (change) => {
     const { tx, access } = change;
+    if ((await tx.choice.count({ where: { id: choiceId } })) > 0) throw new Refusal("conflict", "choiceThere");
     await tx.choice.create({ data: { id: choiceId, tripId: access.tripId, title } });
     await writeItems(change, choiceId, itemIds);
     await recordChoice(change, "created", { id: choiceId, title }, null, { title, itemIds });

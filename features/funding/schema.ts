@@ -30,6 +30,37 @@ export const updateProgrammeSchema = z.object({
 
 export const removeProgrammeSchema = z.object({ organisationId: id, programmeId: id, revision });
 
+const emblemFields = {
+  /** What it is, for people who do not see it. */
+  alt: line(200),
+  /** The one language whose documents print it; empty: all. */
+  language: optional(language),
+  /** Millimetres it must measure in print at least; the column of a printed report has no room for more than 120. */
+  minimumWidthMm: optional(z.coerce.number("invalid").int("invalid").min(1, "invalid").max(120, "invalid")),
+};
+
+export const addEmblemSchema = z.object({
+  organisationId: id,
+  programmeId: id,
+  file: z.instanceof(Blob, { error: "chooseFile" }),
+  ...emblemFields,
+});
+
+/** Changes of an emblem; what is left out stays. */
+export const updateEmblemSchema = z.object({
+  organisationId: id,
+  programmeId: id,
+  pictureId: id,
+  revision,
+  alt: ifSent(emblemFields.alt),
+  language: ifSent(emblemFields.language),
+  minimumWidthMm: ifSent(emblemFields.minimumWidthMm),
+  /** Its place in the order, from 0. */
+  position: ifSent(z.coerce.number("invalid").int("invalid").min(0, "invalid").max(1_000, "invalid")),
+});
+
+export const removeEmblemSchema = z.object({ organisationId: id, programmeId: id, pictureId: id });
+
 const fundings = rows(z.object({ programmeId: z.uuid("chooseProgramme"), role: z.enum(fundingRoles, "invalid") }), {
   preset: ["role"],
 }).superRefine(noneTwice((funding) => `${funding.programmeId} ${funding.role}`, "programmeId", "fundingTwice"));
@@ -89,3 +120,6 @@ function noneTwice<Row>(keyOf: (row: Row) => string, field: string, message: str
     }
   };
 }
+export type AddEmblemInput = z.output<typeof addEmblemSchema>;
+export type UpdateEmblemInput = z.output<typeof updateEmblemSchema>;
+export type RemoveEmblemInput = z.output<typeof removeEmblemSchema>;

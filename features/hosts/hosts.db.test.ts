@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { calendarDate } from "@/domain/clock";
 import { db } from "@/lib/db";
 import { seedOrganisation } from "@/test/seed-organisation";
 import { seedItem, seedTrip } from "@/test/seed-trip";
@@ -6,6 +7,7 @@ import { createHost } from "./commands/create-host";
 import { removeHost, restoreHost } from "./commands/remove-host";
 import { updateHost } from "./commands/update-host";
 import { findHosts } from "./queries/find-hosts";
+import { getHost } from "./queries/get-host";
 import { createHostSchema, updateHostSchema } from "./schema";
 
 type Sent = Record<string, unknown> & { organisationId: string };
@@ -48,6 +50,50 @@ it("keeps names, addresses and facts in their order and finds a host by an alias
     city: "Oslo",
     aliases: ["Forskningsparken", "OSP"],
   });
+});
+
+it("keeps when a host receives delegations and how many, and takes each back", async () => {
+  const { organisationId, organiser } = await seedOrganisation();
+  const { id } = await createHost(
+    organiser,
+    aHost({
+      organisationId,
+      largestGroup: "25",
+      availability: "Mornings are best.",
+      hours: [
+        { weekdays: ["5", "1"], fromMinute: "9.00", untilMinute: "16:30" },
+        { weekdays: ["1"], fromMinute: "", untilMinute: "" },
+      ],
+      absences: [{ first: "2027-07-01", last: "2027-07-31", note: "summer" }],
+    }),
+  );
+  const today = calendarDate("2027-01-01");
+
+  expect(await getHost(organiser, id, today)).toMatchObject({
+    largestGroup: 25,
+    availability: "Mornings are best.",
+    hours: [{ weekdays: [1, 5], fromMinute: 540, untilMinute: 990 }],
+    absences: [{ first: "2027-07-01", last: "2027-07-31", note: "summer" }],
+  });
+  await updateHost(organiser, changes({ organisationId, hostId: id, largestGroup: "", hours: [], absences: [] }));
+  expect(await getHost(organiser, id, today)).toMatchObject({ largestGroup: null, hours: [], absences: [] });
+  const record = await db.changeRecord.findFirstOrThrow({ where: { subjectId: id, event: "host.changed" } });
+  expect(record.before).toMatchObject({ largestGroup: 25, absences: [{ first: "2027-07-01" }] });
+});
+
+it.each([
+  [{ hours: [{ weekdays: [], fromMinute: "09:00", untilMinute: "10:00" }] }, "hours.0.weekdays"],
+  [{ hours: [{ weekdays: [1], fromMinute: "10:00", untilMinute: "10:00" }] }, "hours.0.untilMinute"],
+  [{ absences: [{ first: "2027-07-02", last: "2027-07-01" }] }, "absences.0.last"],
+  [{ largestGroup: "0" }, "largestGroup"],
+])("says where availability cannot be so: %j", (sent, path) => {
+  const read = createHostSchema.safeParse({
+    organisationId: "0190f3a0-0000-7000-8000-000000000000",
+    name: "A",
+    ...sent,
+  });
+
+  expect(read.error?.issues.map((issue) => issue.path.join("."))).toEqual([path]);
 });
 
 it("changes only what was sent, and records from what to what", async () => {

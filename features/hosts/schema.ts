@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { degrees, id, language, line, optional, optionalId, revision, webAddress } from "@/lib/fields";
+import {
+  clock,
+  date,
+  degrees,
+  id,
+  language,
+  line,
+  optional,
+  optionalId,
+  prose,
+  revision,
+  webAddress,
+} from "@/lib/fields";
 import { ifSent } from "@/lib/partial-fields";
 import { rows } from "@/lib/rows";
 
@@ -50,12 +62,36 @@ const fact = z.object({
   source: optional(line(500)),
 });
 
+/** Hours on some days of the week, 0 for Sunday, in which the host receives delegations. */
+const hours = z
+  .object({
+    id: optionalId,
+    weekdays: z
+      .array(z.coerce.number("invalid").int("invalid").min(0, "invalid").max(6, "invalid"), "chooseWeekdays")
+      .min(1, "chooseWeekdays")
+      .transform((all) => [...new Set(all)].sort()),
+    fromMinute: clock,
+    untilMinute: clock,
+  })
+  .refine((one) => one.fromMinute < one.untilMinute, { path: ["untilMinute"], message: "untilBeforeFrom" });
+
+/** Dates on which it receives nobody, both included. */
+const absence = z
+  .object({ id: optionalId, first: date, last: date, note: optional(line(200)) })
+  .refine((one) => one.first <= one.last, { path: ["last"], message: "lastBeforeFirst" });
+
 const fields = {
   kind: z.enum(hostKinds, "invalid"),
   parentId: optional(z.uuid("chooseHost")),
   parentRelation: optional(z.enum(parentRelations, "invalid")),
   descriptor: optional(line(300)),
   website: optional(webAddress),
+  largestGroup: optional(
+    z.coerce.number("enterCount").int("enterCount").min(1, "enterCount").max(100_000, "enterCount"),
+  ),
+  availability: optional(prose(1_000)),
+  hours: rows(hours, { max: 20, preset: ["weekdays"] }),
+  absences: rows(absence, { max: 50 }),
   names: rows(name),
   addresses: rows(address, { max: 20 }),
   facts: rows(fact),
@@ -80,6 +116,10 @@ export const updateHostSchema = z.object({
   parentRelation: ifSent(fields.parentRelation),
   descriptor: ifSent(fields.descriptor),
   website: ifSent(fields.website),
+  largestGroup: ifSent(fields.largestGroup),
+  availability: ifSent(fields.availability),
+  hours: ifSent(fields.hours),
+  absences: ifSent(fields.absences),
   names: ifSent(fields.names),
   addresses: ifSent(fields.addresses),
   facts: ifSent(fields.facts),

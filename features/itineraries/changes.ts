@@ -1,7 +1,8 @@
 /** What sharing changes, for one reader: the rules of domain/itinerary, and that something else about an item is new. */
+
+import { canonicalJson } from "@/domain/canonical-json";
 import type { CalendarDate, MinuteOfDay } from "@/domain/clock";
 import { changesBetween, type ItineraryChange, itineraryFor, type Reader } from "@/domain/itinerary";
-import { canonicalJson } from "@/domain/report/published";
 import type { SharedItem, SharedPlanContent } from "./shared-plan";
 
 /** Groups of the reader; null for staff, who see what every group sees. */

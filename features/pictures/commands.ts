@@ -1,39 +1,37 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { Actor } from "@/access/actor";
 import { authorise, type TripAccess } from "@/access/authorise";
 import { recordChange } from "@/access/record";
-import { inTransaction, type Tx } from "@/lib/db";
+import { noteWithdrawal } from "@/features/reports/commands/note-withdrawal";
+import { db, inTransaction, type Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
-import { fileStore } from "@/lib/files";
-import { derivativesOf } from "@/lib/pictures";
+import type { PictureConsent } from "@/prisma/generated/client";
+import { withKeptFiles } from "./keep";
 import { type PictureView, viewOf } from "./queries";
 import type { AddPictureInput, OnePictureInput, UpdatePictureInput } from "./schema";
 
 const subject = (id: string, name: string) => ({ type: "picture", id, name: name || null });
 
 /**
- * Keeps a picture for a trip's report: re-encoded in three widths, nothing of the camera left.
+ * Keeps a picture for a trip's report: re-encoded in three widths, nothing of the camera left. What it shows may be said
+ * later; until then no report with it is published.
  *
- * @throws {Refusal} `invalid` at `file` when it is no picture, or at `alt` when it has no alternative text and is not said to be decorative
+ * @throws {Refusal} `invalid` at `file` when it is no picture, or at `itemId` for an item of another trip; `unavailable` while
+ *   the store is away
  */
 export async function addPicture(actor: Actor, input: AddPictureInput): Promise<PictureView> {
   const access = await authorise(actor, { trip: input.tripId }, "pictures:edit");
-  requireAlt(input.alt, input.decorative);
-  const derivatives = await derivativesOf(new Uint8Array(await input.file.arrayBuffer()));
-  const largest = derivatives.at(-1);
-  if (!largest) throw new Refusal("invalid", "brokenPicture");
-  const id = randomUUID();
-  const fileKey = `pictures/${id}`;
-  for (const { width, bytes } of derivatives) await fileStore().put(`${fileKey}/${width}.webp`, bytes);
-  const { alt, decorative, caption, credit, consent } = input;
-  const facts = { alt, decorative, caption, credit, consent, width: largest.width, height: largest.height };
-  return inTransaction(async (tx) => {
-    const row = await tx.picture.create({
-      data: { id, organisationId: access.organisationId, tripId: access.tripId, fileKey, ...facts },
+  await requireItem(access, input.itemId);
+  const { alt, decorative, caption, credit, consent, consentNote, itemId } = input;
+  return withKeptFiles(input.file, ({ id, fileKey, width, height }) => {
+    const facts = { alt, decorative, caption, credit, consent, consentNote, itemId, width, height };
+    return inTransaction(async (tx) => {
+      const row = await tx.picture.create({
+        data: { id, organisationId: access.organisationId, tripId: access.tripId, fileKey, ...facts },
+      });
+      await record(tx, access, "picture.added", subject(id, alt), null, facts);
+      return viewOf(row);
     });
-    await record(tx, access, "picture.added", subject(id, alt), null, facts);
-    return viewOf(row);
   });
 }
 
@@ -46,15 +44,19 @@ export async function updatePicture(actor: Actor, input: UpdatePictureInput): Pr
   const access = await authorise(actor, { trip: input.tripId }, "pictures:edit");
   const { tripId, pictureId, revision, ...given } = input;
   const data = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  if (given.itemId !== undefined) await requireItem(access, given.itemId);
   return inTransaction(async (tx) => {
     const before = await tx.picture.findFirst({ where: { id: pictureId, tripId: access.tripId, deletedAt: null } });
     if (!before) throw new Refusal("not-found", "notFound");
-    requireAlt(given.alt ?? before.alt, given.decorative ?? before.decorative);
+    // Its credit or consent may be said before what it shows; who speaks of that says it, or that it is decorative.
+    if (given.alt !== undefined || given.decorative !== undefined)
+      requireAlt(given.alt ?? before.alt, given.decorative ?? before.decorative);
     const { count } = await tx.picture.updateMany({
       where: { id: pictureId, tripId: access.tripId, revision },
       data: { ...data, revision: { increment: 1 } },
     });
     if (count === 0) throw new Refusal("stale", "stale", { present: viewOf(before) });
+    if (isTakenBack(before.consent, given.consent)) await noteWithdrawal(tx, access.tripId, "PICTURE", pictureId);
     await record(tx, access, "picture.updated", subject(pictureId, before.alt), { ...before }, { ...before, ...data });
     return viewOf({ ...before, ...data, revision: revision + 1 });
   });
@@ -90,6 +92,16 @@ async function setDeleted(
     );
     return { id: pictureId };
   });
+}
+
+/** Refused, or agreed to before and no longer: whoever notes the second by "Not asked yet" means the same. */
+function isTakenBack(before: PictureConsent, given: PictureConsent | undefined): boolean {
+  return given !== before && (given === "REFUSED" || (given === "UNKNOWN" && before === "AGREED"));
+}
+
+async function requireItem({ tripId }: TripAccess, itemId: string | null): Promise<void> {
+  if (itemId === null || (await db.agendaItem.count({ where: { id: itemId, tripId, deletedAt: null } })) > 0) return;
+  throw new Refusal("invalid", "checkFields", { fields: { itemId: "invalid" }, values: { count: 1 } });
 }
 
 function requireAlt(alt: string, decorative: boolean): void {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, optional, revision, tick } from "@/lib/fields";
+import { id, line, optional, optionalId, revision, tick } from "@/lib/fields";
 
 /** Whether everybody shown agreed to publication. */
 export const pictureConsents = ["UNKNOWN", "NOBODY_SHOWN", "AGREED", "REFUSED"] as const;
@@ -10,6 +10,10 @@ const words = {
   caption: optional(line(300)),
   credit: optional(line(200)),
   consent: z.enum(pictureConsents).default("UNKNOWN"),
+  /** Who agreed, and how. */
+  consentNote: optional(line(300)),
+  /** The agenda item it was taken at. */
+  itemId: optionalId,
 };
 
 export const addPictureSchema = z.object({ tripId: id, file: z.instanceof(Blob, { error: "chooseFile" }), ...words });
@@ -24,6 +28,8 @@ export const updatePictureSchema = z.object({
   caption: words.caption.optional(),
   credit: words.credit.optional(),
   consent: z.enum(pictureConsents).optional(),
+  consentNote: words.consentNote.optional(),
+  itemId: words.itemId.optional(),
 });
 
 export const onePictureSchema = z.object({ tripId: id, pictureId: id });

@@ -1,8 +1,14 @@
 import type { ItemKind } from "@/domain/agenda";
+import { type DrawnMap, drawMap } from "@/domain/report/drawn-map";
 import { isAllowedName, type KnownName } from "@/domain/report/inline-text";
-import type { TripRecord } from "@/domain/report/record";
-import { isReported } from "@/domain/report/selection";
-import type { PictureView } from "@/features/pictures/queries";
+import { meetingsOf, routeDays } from "@/domain/report/meetings";
+import { phrasesFor } from "@/domain/report/phrases/catalogue";
+import type { RouteDay } from "@/domain/report/published";
+import type { DayRecord, ItemRecord, TripRecord } from "@/domain/report/record";
+import { hostsInItems, isOpenPart, isReported, reportedItems } from "@/domain/report/selection";
+import type { PictureUse, PictureView } from "@/features/pictures/queries";
+import { deskLocale, localeOf } from "@/lib/locales";
+import { translatorFor } from "@/lib/messages";
 
 /** One thing of the trip that a report may tell. */
 export type MaterialItem = { id: string; kind: ItemKind; title: string; detail: string };
@@ -24,16 +30,39 @@ export type MaterialTakeaway = {
   quoteAllowed: boolean;
 };
 
+/** Somebody met, as they were then. */
+export type MaterialPerson = { id: string; name: string; role: string | null; organisation: string | null };
+
+/** A host of the trip with what is known of it. */
+export type MaterialHost = { id: string; name: string; facts: string[] };
+
+/** What a drawing would show if it were published with everything told; `dayId` null: the whole trip. */
+export type MaterialDrawing = { dayId: string | null; map: DrawnMap | null; days: RouteDay[] };
+
 /** What the composer has at hand beside the page, and the names it knows. */
 export type TripMaterial = {
   days: MaterialDay[];
   takeaways: MaterialTakeaway[];
   pictures: PictureView[];
+  uses: PictureUse[];
+  people: MaterialPerson[];
+  hosts: MaterialHost[];
+  drawings: MaterialDrawing[];
+  /** Words in the language of the report that inserted blocks begin with. */
+  words: { met: string };
   names: KnownName[];
 };
 
-/** The material of a trip in the order of its days. */
-export function materialOf(record: TripRecord, pictures: PictureView[]): TripMaterial {
+/**
+ * The material of a trip in the order of its days.
+ *
+ * @param language BCP 47 tag of the report
+ */
+export function materialOf(
+  record: TripRecord,
+  { pictures, uses }: Pick<TripMaterial, "pictures" | "uses">,
+  language: string,
+): TripMaterial {
   return {
     days: record.days.map(({ id, number, date, theme }) => ({
       id,
@@ -56,8 +85,42 @@ export function materialOf(record: TripRecord, pictures: PictureView[]): TripMat
     })),
     takeaways: record.takeaways.map(({ id, text, author, quoteAllowed }) => ({ id, text, author, quoteAllowed })),
     pictures,
+    uses,
+    people: peopleOf(record),
+    hosts: hostsOf(record),
+    drawings: [null, ...record.days].map((day) => drawingOf(record, day, language)),
+    words: { met: translatorFor(localeOf(language) ?? deskLocale, "public-report")("met") },
     names: namesOf(record),
   };
+}
+
+function peopleOf(record: TripRecord): MaterialPerson[] {
+  const people = new Map<string, MaterialPerson>();
+  for (const item of reportedItems(record)) {
+    for (const part of item.parts) {
+      if (!part.person || isOpenPart(part) || people.has(part.person.id)) continue;
+      const { id, name, title } = part.person;
+      const host = record.hosts[part.hostId ?? item.hostId ?? ""];
+      const organisation = part.affiliationThen ?? host?.name ?? null;
+      people.set(id, { id, name, role: part.roleThen ?? part.titleThen ?? title, organisation });
+    }
+  }
+  return [...people.values()];
+}
+
+function hostsOf(record: TripRecord): MaterialHost[] {
+  return [...hostsInItems(record)].flatMap((id) => {
+    const host = record.hosts[id];
+    return host ? [{ id, name: host.name, facts: host.facts.map(({ text }) => text) }] : [];
+  });
+}
+
+function drawingOf(record: TripRecord, day: DayRecord | null, language: string): MaterialDrawing {
+  const isShown = (item: ItemRecord) => day === null || item.dayId === day.id;
+  const { dayLabel } = phrasesFor(language, "we");
+  const meetings = meetingsOf(record, isShown, () => true);
+  const days = routeDays(record, meetings, { day: dayLabel });
+  return { dayId: day?.id ?? null, map: drawMap(record, isShown), days };
 }
 
 function namesOf(record: TripRecord): KnownName[] {

@@ -7,7 +7,8 @@ import { seedUser } from "@/test/seed-organisation";
 import { seedJourney } from "@/test/seed-report";
 import { seedItem } from "@/test/seed-trip";
 import { createReport } from "./commands/create-report";
-import { deleteReport, publishReport, sendForReview, unpublishReport } from "./commands/publish-report";
+import { deleteReport, publishReport, unpublishReport } from "./commands/publish-report";
+import { sendForReview } from "./commands/review";
 import { acceptOffers, updateReport } from "./commands/update-report";
 import { getComposer, getPreview } from "./queries/draft";
 import { getReports } from "./queries/list";
@@ -120,7 +121,12 @@ it("publishes a fixed version that later changes of draft and record do not touc
   expect(edited.draft.published).toMatchObject({ number: 1, changedSince: true });
   expect(edited.offers.changed.map(({ blockId }) => blockId)).toContain(`item:${own.visitId}`);
 
-  await publishReport(own.admin, { ...report, revision: 2, overrideReason: "For the test" });
+  await publishReport(own.admin, {
+    ...report,
+    revision: 2,
+    correction: "Other words.",
+    overrideReason: "For the test",
+  });
   const after = await readPublished({ organisation: own.slug, slug: report.slug });
   expect([after.number, after.content.headline]).toEqual([2, "Other words"]);
   expect(await db.reportRevision.count({ where: { reportId: report.reportId } })).toBe(2);
@@ -220,7 +226,7 @@ it("deletes a draft that was never published", async () => {
 it("sends a draft for review", async () => {
   const report = await aReport();
 
-  const { draft } = await sendForReview(trip.organiser, { ...report, revision: 0 });
+  const { draft } = await sendForReview(trip.organiser, { ...report, revision: 0, reviewerIds: [], message: null });
 
   expect([draft.status, draft.revision]).toEqual(["IN_REVIEW", 1]);
 });
@@ -293,6 +299,28 @@ it("lists the reports of an organisation, and drafts only to those who may open 
   expect(forAdmin.map(({ id }) => id)).toEqual([shown.reportId, draft.reportId]);
   expect(forOutside.map(({ id, canOpen }) => [id, canOpen])).toEqual([[shown.reportId, false]]);
   await expect(getReports(own.stranger, own.organisationId)).rejects.toMatchObject({ code: "not-found" });
+});
+
+it("thanks nobody who came along: known by mail address, or by working for the organisation now", async () => {
+  const own = await seedJourney();
+  const thanksOf = async () => {
+    const { draft } = await getComposer(own.organiser, await aReport({}, own));
+    return JSON.stringify(draft.blocks.filter(({ id }) => id === "thanks"));
+  };
+  expect(await thanksOf()).toContain("Märta Öhman");
+
+  await db.participant.update({ where: { id: own.participantId }, data: { email: "marta@example.org" } });
+  await db.person.update({ where: { id: own.personId }, data: { email: "marta@example.org" } });
+  expect(await thanksOf()).not.toContain("Märta Öhman");
+
+  await db.person.update({ where: { id: own.personId }, data: { email: null } });
+  const { name: hostName } = await db.organisation.findUniqueOrThrow({ where: { id: own.organisationId } });
+  const affiliation = { organisationId: own.organisationId, hostName: ` ${hostName.toUpperCase()} ` };
+  const { id } = await db.affiliation.create({ data: { personId: own.personId, ...affiliation } });
+  expect(await thanksOf()).not.toContain("Märta Öhman");
+
+  await db.affiliation.update({ where: { id }, data: { until: new Date("2020-01-01") } });
+  expect(await thanksOf()).toContain("Märta Öhman");
 });
 
 it("refuses drafts to participants and to members outside the team", async () => {

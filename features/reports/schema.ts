@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type BlockError, readBlocks } from "@/domain/report/read-blocks";
-import { date, id, language, line, optional, optionalId, prose, revision } from "@/lib/fields";
+import { clock, date, id, language, line, optional, optionalId, prose, revision } from "@/lib/fields";
 
 export const reportFormats = ["JOURNEY", "HIGHLIGHTS"] as const;
 export const reportGroupings = ["DAY", "THEME"] as const;
@@ -23,6 +23,7 @@ const blocks = z.unknown().transform((value, context) => {
 const blockMessages: Record<BlockError["reason"], string> = {
   notThis: "invalid",
   tooMany: "tooManyBlocks",
+  tooFew: "tooFewPictures",
   tooLong: "tooLong",
   twice: "blockTwice",
   unsafeLink: "enterWebAddress",
@@ -73,11 +74,46 @@ export const acceptOffersSchema = reportRevisionSchema.extend({
 export const publishReportSchema = reportRevisionSchema.extend({
   /** Why it is published although a check failed; recorded. */
   overrideReason: optional(prose(1_000)),
+  /** What readers are told when they have another version already: what was corrected. */
+  correction: optional(prose(1_000)).optional(),
 });
+
+export const sendForReviewSchema = reportRevisionSchema.extend({
+  /** Admins to ask; nobody chosen: all of them. */
+  reviewerIds: z.array(id).max(50, "tooMany").default([]),
+  message: optional(prose(1_000)),
+});
+
+export const sendBackSchema = reportRevisionSchema.extend({
+  /** What has to be mended. */
+  note: prose(2_000),
+});
+
+export const schedulePublicationSchema = oneReportSchema.extend({
+  date,
+  /** A clock reading of the organisation's zone. */
+  time: clock,
+  overrideReason: optional(prose(1_000)),
+  correction: optional(prose(1_000)),
+});
+
+export const oneVersionSchema = oneReportSchema.extend({ number: z.coerce.number("invalid").int().min(1) });
+
+export const compareVersionsSchema = oneReportSchema.extend({
+  /** A kept draft by its id, `version-3`, or `now`; see compareVersions. */
+  from: z.string().max(40).optional(),
+  to: z.string().max(40).optional(),
+});
+
+export const draftVersionSchema = reportRevisionSchema.extend({ versionId: id });
 
 export type CreateReportInput = z.output<typeof createReportSchema>;
 export type UpdateReportInput = z.output<typeof updateReportSchema>;
 export type OneReportInput = z.output<typeof oneReportSchema>;
 export type ReportRevisionInput = z.output<typeof reportRevisionSchema>;
 export type AcceptOffersInput = z.output<typeof acceptOffersSchema>;
+export type SendForReviewInput = z.output<typeof sendForReviewSchema>;
+export type SendBackInput = z.output<typeof sendBackSchema>;
+export type SchedulePublicationInput = z.output<typeof schedulePublicationSchema>;
+export type DraftVersionInput = z.output<typeof draftVersionSchema>;
 export type PublishReportInput = z.output<typeof publishReportSchema>;

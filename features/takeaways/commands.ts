@@ -3,6 +3,7 @@ import type { Actor } from "@/access/actor";
 import { authorise, type TripAccess } from "@/access/authorise";
 import type { Caller } from "@/access/endpoint";
 import { recordChange } from "@/access/record";
+import { noteWithdrawal } from "@/features/reports/commands/note-withdrawal";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { translatorFor } from "@/lib/messages";
@@ -63,6 +64,7 @@ export async function editTakeaway(actor: Actor, input: EditTakeawayInput, calle
       data: { ...data, revision: { increment: 1 } },
     });
     if (count === 0) throw new Refusal("stale", "stale", { present: answer(before) });
+    if (before.quoteAllowedAt && !quoted) await endQuote(tx, before);
     const after = await findOwn(tx, access, participantId, before.id, false);
     await recordTakeaway(tx, access, "edited", before.id, { before: recorded(before), after: recorded(after) });
     return answer(after);
@@ -87,6 +89,7 @@ async function setRemoved(actor: Actor, input: TakeawayInput, removed: boolean):
       where: { id: before.id },
       data: { deletedAt: removed ? new Date() : null, revision: { increment: 1 } },
     });
+    if (removed && before.quoteAllowedAt) await endQuote(tx, before);
     const state = recorded(row);
     await recordTakeaway(
       tx,
@@ -97,6 +100,12 @@ async function setRemoved(actor: Actor, input: TakeawayInput, removed: boolean):
     );
     return answer(row);
   });
+}
+
+/** What is published loses the quote, and so does what was approved by link. */
+async function endQuote(tx: Tx, { id, tripId }: Row): Promise<void> {
+  await tx.quoteApproval.updateMany({ where: { takeawayId: id, state: "APPROVED" }, data: { state: "WITHDRAWN" } });
+  await noteWithdrawal(tx, tripId, "QUOTE", id);
 }
 
 /** Takeaways are written by people on the trip, for themselves. */

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { calendarDate } from "@/domain/clock";
 import { timeZone } from "@/domain/zones";
 import { getPlan } from "@/features/agenda-items/queries";
+import { putTripDays } from "@/features/days/commands";
 import { db } from "@/lib/db";
 import { seedOrganisation } from "@/test/seed-organisation";
 import { seedHost, seedItem, seedTrip } from "@/test/seed-trip";
@@ -113,6 +114,26 @@ it("records what changed of a trip and takes its days into its new zone", async 
     event: "trip.changed",
     before: { title: "Ports of the north", timeZone: "Europe/Oslo" },
     after: { title: "Harbours", timeZone: "Europe/Helsinki" },
+  });
+});
+
+it("takes a trip back into its zone with its days, unless somebody chose another zone since", async () => {
+  const trip = await seedTrip();
+  const { tripId } = trip;
+  const [oslo, helsinki] = [timeZone("Europe/Oslo"), timeZone("Europe/Helsinki")];
+  const { done } = await changeTrip(trip.organiser, { tripId, revision: 0, timeZone: helsinki });
+  const days = [...(done?.before.days ?? [])];
+
+  expect(done?.tripZone).toEqual({ from: oslo, to: helsinki });
+  const stale = putTripDays(trip.organiser, { tripId, days, removed: [], tripZone: { from: oslo, to: oslo } });
+  await expect(stale).rejects.toMatchObject({ code: "stale" });
+  await putTripDays(trip.organiser, { tripId, days, removed: [], tripZone: { from: helsinki, to: oslo } });
+
+  expect(await db.trip.findUnique({ where: { id: tripId } })).toMatchObject({ timeZone: oslo });
+  expect(await db.changeRecord.findFirst({ where: { subjectId: tripId }, orderBy: { id: "desc" } })).toMatchObject({
+    event: "trip.changed",
+    before: { timeZone: helsinki },
+    after: { timeZone: oslo },
   });
 });
 

@@ -3,9 +3,10 @@ import type { Actor } from "@/access/actor";
 import { allows, authorise } from "@/access/authorise";
 import type { CalendarDate } from "@/domain/clock";
 import { type HostGlyph, hostGlyphs } from "@/domain/readiness";
-import { planConflicts } from "@/features/agenda-items/judge-plan";
 import { emptyPlan, loadPlans } from "@/features/agenda-items/load-plan";
 import type { Plan } from "@/features/agenda-items/plan";
+import { warningsOfPlans } from "@/features/warnings/judge";
+import type { PlanWarning } from "@/features/warnings/plan-warning";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -67,17 +68,19 @@ export async function listTrips(actor: Actor, organisationId: string, which: "al
     where: {
       organisationId: access.organisationId,
       deletedAt: null,
+      isTemplate: false,
       ...(onlyOwn ? { team: { some: { userId: actor.userId } } } : {}),
     },
     select: fields,
     orderBy: { id: "asc" },
   });
   const plans = await loadPlans(trips.map((trip) => trip.id));
-  const lines = trips.map((trip) => lineOf(trip, plans.get(trip.id)));
+  const warnings = await warningsOfPlans(access, plans);
+  const lines = trips.map((trip) => lineOf(trip, plans.get(trip.id), warnings.get(trip.id)));
   return lines.sort((a, b) => ((a.startDate ?? "9999") < (b.startDate ?? "9999") ? -1 : 1));
 }
 
-function lineOf(trip: Row, plan: Plan = emptyPlan()): TripLine {
+function lineOf(trip: Row, plan: Plan = emptyPlan(), warnings: readonly PlanWarning[] = []): TripLine {
   const planned = plan.items.filter((item) => item.dayId !== null);
   const count = (status: string) => trip.participants.filter((one) => one.status === status).length;
   const accepted = count("ACCEPTED");
@@ -95,7 +98,7 @@ function lineOf(trip: Row, plan: Plan = emptyPlan()): TripLine {
     cancelled: trip.cancelledAt !== null,
     hosts: hostGlyphs(countedItems(plan.items)),
     participants: { accepted, asked: accepted + count("INVITED"), total: trip.participants.length },
-    conflicts: planConflicts(plan).length,
+    conflicts: warnings.filter(({ severity, accepted }) => severity === "conflict" && !accepted).length,
     emptyDays: plan.days.filter((day) => !planned.some((item) => item.dayId === day.id)).length,
     planned: planned.length,
     wished: plan.items.filter((item) => item.dayId === null && item.parentId === null).length,

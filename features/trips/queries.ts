@@ -9,6 +9,8 @@ import { db } from "@/lib/db";
 export type TripHeader = {
   tripId: string;
   title: string;
+  /** A template has no dates and nobody on it; only its plan and its form are shown. */
+  isTemplate: boolean;
   organisation: { id: string; name: string };
   /** Null while the trip's dates are open. */
   startDate: CalendarDate | null;
@@ -32,7 +34,7 @@ export type TripHeader = {
 export const getTripHeader = cache(async (actor: Actor, tripId: string): Promise<TripHeader> => {
   const access = await authorise(actor, { trip: tripId }, "trip:read");
   const [row] = await db.$queryRaw<HeaderRow[]>`
-    select t.title, t.organisation_id, o.name as organisation_name,
+    select t.title, t.is_template, t.organisation_id, o.name as organisation_name,
       (select min(d.date)::text from days d where d.trip_id = t.id) as start_date,
       (select max(d.date)::text from days d where d.trip_id = t.id) as end_date,
       (select count(distinct i.host_id)::int from agenda_items i where i.trip_id = t.id and i.deleted_at is null) as hosts,
@@ -44,6 +46,7 @@ export const getTripHeader = cache(async (actor: Actor, tripId: string): Promise
   return {
     tripId: access.tripId,
     title: row.title,
+    isTemplate: row.is_template,
     organisation: { id: row.organisation_id, name: row.organisation_name },
     startDate: row.start_date,
     endDate: row.end_date,
@@ -63,6 +66,7 @@ export const getTripHeader = cache(async (actor: Actor, tripId: string): Promise
 
 type HeaderRow = {
   title: string;
+  is_template: boolean;
   organisation_id: string;
   organisation_name: string;
   start_date: CalendarDate | null;

@@ -63,7 +63,47 @@ export const createTripSchema = z.object({
   dayCount,
 });
 
+/** What of the old trip a copy has again, beside its days and items. */
+const comesAlong = {
+  /** The answers of hosts; otherwise every host is an idea again. */
+  answers: tick,
+  /** Who speaks, chairs and can be called. */
+  people: tick,
+  groups: tick,
+  team: tick,
+  /** Partners, project and activity. */
+  partners: tick,
+  /** Contacts, practical notes and the organisers' note. */
+  practical: tick,
+  /** The hotels, for as many nights, with nobody in them. */
+  stays: tick,
+};
+
+export const copyTripSchema = z.object({
+  organisationId: id,
+  fromId: id,
+  /** A template has no dates and no place in a series. */
+  asTemplate: tick,
+  title: tripFields.title,
+  city: tripFields.city,
+  country: tripFields.country,
+  timeZone: tripFields.timeZone,
+  startDate: tripFields.startDate,
+  seriesName: tripFields.seriesName,
+  seriesNumber: tripFields.seriesNumber,
+  ...comesAlong,
+});
+
 export const changeTripSchema = z.object({ tripId: id, revision, ...changes });
+
+/** Other dates for a whole trip; null leaves them open. */
+export const moveTripSchema = z.object({
+  tripId: id,
+  revision,
+  startDate: tripFields.startDate,
+  /** Legs and stays come along, as many days later or earlier. */
+  travel: tick,
+});
 
 export const cancelTripSchema = z.object({ tripId: id, revision, reason: prose(1_000) });
 export const tripSchema = z.object({ tripId: id, revision });
@@ -88,7 +128,9 @@ export const teamSchema = z.object({
 });
 
 export type CreateTripInput = z.output<typeof createTripSchema>;
+export type CopyTripInput = z.output<typeof copyTripSchema>;
 export type ChangeTripInput = z.output<typeof changeTripSchema>;
+export type MoveTripInput = z.output<typeof moveTripSchema>;
 export type CancelTripInput = z.output<typeof cancelTripSchema>;
 export type TripInput = z.output<typeof tripSchema>;
 export type RestoreTripInput = z.output<typeof restoreTripSchema>;

@@ -46,6 +46,23 @@ export async function getTripForEditing(actor: Actor, tripId: string): Promise<T
   };
 }
 
+export type TripForCopying = {
+  trip: TripDetails;
+  choices: TripChoices;
+  /** How many stays could come along. */
+  stays: number;
+};
+
+/** For the form that makes a trip out of another or out of a template. */
+export async function getTripForCopying(actor: Actor, tripId: string): Promise<TripForCopying> {
+  const access = await authorise(actor, { trip: tripId }, "trip:read");
+  return {
+    trip: await loadTrip(access),
+    choices: await choicesOf(access.organisationId),
+    stays: await db.stay.count({ where: { tripId: access.tripId, deletedAt: null } }),
+  };
+}
+
 async function choicesOf(organisationId: string): Promise<TripChoices> {
   const { timeZone, language } = await db.organisation.findUniqueOrThrow({
     where: { id: organisationId },

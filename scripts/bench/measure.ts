@@ -6,12 +6,14 @@ import { endChild } from "../start/children";
 import { serve } from "../start/server";
 import { type BenchTrip, makeBenchTrip } from "./bench-trip";
 import { offlineText, slowText, visit } from "./browser";
+import { dragged } from "./dragging";
 import { type Floor, untilAnswers } from "./floors";
 import { bytesOf, pageOf } from "./http";
 import { cpuPerRequest, speeds, type Target } from "./load";
+import { typesettingTime } from "./paper";
 import { memoryOf } from "./process";
 import { atLeast, atMost, type Row } from "./rows";
-import { composingTime, conflictsTime } from "./rules";
+import { composingTime, conflictsTime, suggestingTime, warningsTime } from "./rules";
 import { statementsDuring } from "./statements";
 
 export type Scene = {
@@ -249,6 +251,9 @@ function targetsOf({ server, trip, report }: Scene, etag = "") {
 
 /** What the largest desk loads. */
 export async function planner({ server, browser, cookie, trip }: Scene): Promise<Row[]> {
+  const large = await makeBenchTrip(server, cookie, { days: 14, items: 420, participants: 200 });
+  const dragging = await dragged(browser, `${server.baseUrl}/trips/${large.tripId}/plan`, cookie);
+  const slower = "14 days, 420 items, 200 participants, CPU × 4";
   const { script } = await visit(browser, `${server.baseUrl}/trips/${trip.tripId}/plan`, { cookie });
   return [
     {
@@ -259,13 +264,27 @@ export async function planner({ server, browser, cookie, trip }: Scene): Promise
       goal: atMost(230_000),
       remark: "as it travels",
     },
+    {
+      ...{ what: "Dragging, scripts for each move", unit: "ms", measured: dragging.scripting },
+      ...{ gate: atMost(8), goal: atMost(4), remark: slower },
+    },
+    {
+      ...{ what: "Dragging, longest task", unit: "ms", measured: dragging.longest },
+      ...{ gate: atMost(50), goal: atMost(30), remark: slower },
+    },
+    {
+      ...{ what: "Dropping, until it is shown", unit: "ms", measured: dragging.drop },
+      ...{ gate: atMost(100), goal: atMost(50), remark: slower },
+    },
   ];
 }
 
 /** The rules of the trade, in this process. */
 export function rules(): Row[] {
   const conflicts = conflictsTime();
+  const warnings = warningsTime();
   const composing = composingTime();
+  const suggesting = suggestingTime();
   const first = (time: number) => `the very first time ${time.toFixed(1)} ms`;
   return [
     {
@@ -277,12 +296,28 @@ export function rules(): Row[] {
       remark: first(conflicts.first),
     },
     {
+      what: "Warnings of 420 items, 200 participants, with their mends",
+      unit: "ms",
+      measured: warnings.usual,
+      gate: atMost(30),
+      goal: atMost(15),
+      remark: `${warnings.found} of them, ${first(warnings.first)}`,
+    },
+    {
       what: "Composing a report of 70 items",
       unit: "ms",
       measured: composing.usual,
       gate: atMost(200),
       goal: atMost(100),
       remark: first(composing.first),
+    },
+    {
+      what: "Suggesting a plan: 10 wished visits over 3 days",
+      unit: "ms",
+      measured: suggesting.usual,
+      gate: atMost(1_000),
+      goal: atMost(300),
+      remark: `${suggesting.proven ? "proven best" : "NOT PROVEN"}, ${first(suggesting.first)}`,
     },
   ];
 }
@@ -322,6 +357,21 @@ export async function atRest({ server }: Scene, rest: number | null): Promise<Ro
       gate: atMost(400),
       goal: atMost(300),
       remark: "resident",
+    },
+  ];
+}
+
+/** A report as PDF/UA-1, made anew each time; readers after the first get the one that is kept. */
+export async function paper(): Promise<Row[]> {
+  const { first, usual, pages, pictures } = await typesettingTime();
+  return [
+    {
+      what: `PDF of ${pages} pages with ${pictures} pictures, UA-1`,
+      unit: "ms",
+      measured: usual,
+      gate: atMost(1_000),
+      goal: atMost(500),
+      remark: `the very first time ${first.toFixed(0)} ms`,
     },
   ];
 }

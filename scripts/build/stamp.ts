@@ -9,7 +9,14 @@ const stamp = join(projectFolder, ".next/sojourn-sources");
 /** Everything the build reads. public/d and generated/ are made by it. */
 const sources = [
   ...["app", "components", "features", "access", "lib", "domain", "messages", "prisma/models", "public"],
-  ...["scripts/build", "scripts/documents", "scripts/build.ts", "scripts/serve", "scripts/serve.ts"],
+  ...[
+    "scripts/build",
+    "scripts/documents",
+    "scripts/typefaces",
+    "scripts/build.ts",
+    "scripts/serve",
+    "scripts/serve.ts",
+  ],
   ...["next.config.js", "postcss.config.mjs", "proxy.ts", "instrumentation.ts", "tsconfig.json"],
   ...["prisma/schema.prisma", "package-lock.json"],
 ];

@@ -1,5 +1,6 @@
 /** How a demo trip is written down: names instead of ids, words as a person would type them into the forms. */
 import type { ItemKind, PartRole } from "@/domain/agenda";
+import type { RuleName } from "@/domain/warnings/warning";
 
 type Fields = Record<string, unknown>;
 
@@ -60,6 +61,9 @@ export type PictureDescription = {
   credit: string;
 };
 
+/** A name in a frame, drawn for the demo: real emblems are entered by those who must print them. */
+export type EmblemDescription = { drawing: string; alt: string; minimumWidthMm: number };
+
 /** By the names of the form, with days counted from 1 instead of dates; passengers by name. */
 export type LegDescription = Fields & {
   departDay: number;
@@ -83,6 +87,17 @@ export type FollowUpDescription = Fields & {
   dueOnDay?: number;
 };
 
+/** The report once more, in another language: composed in it, and then what the record says put into it. */
+export type TranslationDescription = {
+  language: string;
+  slug: string;
+  headline: string;
+  standfirst: string;
+  /** Each phrase of the record by its words there; the longer ones before those they hold. */
+  phrases: Record<string, string>;
+  overrideReason?: string;
+};
+
 export type TripDescription = {
   /** The trip's own fields, by the names of the form. */
   trip: Fields & {
@@ -96,7 +111,15 @@ export type TripDescription = {
   project?: {
     name: string;
     website?: string;
-    programmes: { name: string; period?: string; role: string; statement?: string }[];
+    programmes: {
+      name: string;
+      period?: string;
+      role: string;
+      /** In English; in other languages by their tag. */
+      statement?: string;
+      statements?: Record<string, string>;
+      emblem?: EmblemDescription;
+    }[];
     activity?: { number: string; title: string; targetGroup?: string };
   };
   partners?: { host?: string; project?: string; role: string; thanksFor?: string }[];
@@ -112,6 +135,8 @@ export type TripDescription = {
   /** For everyone, or for the groups of these letters. */
   announcements?: { subject: string; text: string; groups?: string[] }[];
   followUps?: FollowUpDescription[];
+  /** Warnings that somebody decided to live with, by their rule and the title of the item they are about. */
+  accepted?: { rule: RuleName; item: string; reason: string }[];
   pictures?: PictureDescription[];
   share?: boolean;
   report?: {
@@ -125,5 +150,6 @@ export type TripDescription = {
     /** Why it is published although a check fails. */
     overrideReason?: string;
     publish: boolean;
+    translations?: TranslationDescription[];
   };
 };

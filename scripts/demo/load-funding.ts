@@ -1,8 +1,15 @@
 import { createActivity } from "@/features/funding/commands/activities";
+import { addEmblem } from "@/features/funding/commands/emblems";
 import { createProgramme } from "@/features/funding/commands/programmes";
 import { createProject } from "@/features/funding/commands/projects";
-import { createActivitySchema, createProgrammeSchema, createProjectSchema } from "@/features/funding/schema";
+import {
+  addEmblemSchema,
+  createActivitySchema,
+  createProgrammeSchema,
+  createProjectSchema,
+} from "@/features/funding/schema";
 import type { TripDescription } from "./description";
+import { drawingFile } from "./drawings";
 import type { Home } from "./home";
 
 /** Enters the project a trip belongs to, with who pays for it and the activity the trip delivers. */
@@ -12,9 +19,15 @@ export async function loadFunding(
 ): Promise<{ projectId: string | null; activityId: string | null }> {
   if (!project) return { projectId: null, activityId: null };
   const fundings: { programmeId: string; role: string }[] = [];
-  for (const { name, period, role, statement } of project.programmes) {
-    const texts = statement ? [{ language: "en", statement }] : [];
+  for (const { name, period, role, statement, statements = {}, emblem } of project.programmes) {
+    const inLanguages = Object.entries({ ...(statement ? { en: statement } : {}), ...statements });
+    const texts = inLanguages.map(([language, text]) => ({ language, statement: text }));
     const { id } = await createProgramme(admin, createProgrammeSchema.parse({ organisationId, name, period, texts }));
+    if (emblem) {
+      const { drawing, ...words } = emblem;
+      const file = await drawingFile(drawing);
+      await addEmblem(admin, addEmblemSchema.parse({ organisationId, programmeId: id, file, ...words }));
+    }
     fundings.push({ programmeId: id, role });
   }
   const { name, website, activity } = project;

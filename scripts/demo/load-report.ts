@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import sharp from "sharp";
 import type { ReportBlock } from "@/domain/report/blocks";
 import { addPicture } from "@/features/pictures/commands";
 import { addPictureSchema } from "@/features/pictures/schema";
@@ -11,7 +8,9 @@ import { updateReport } from "@/features/reports/commands/update-report";
 import { createReportSchema, publishReportSchema, updateReportSchema } from "@/features/reports/schema";
 import { db } from "@/lib/db";
 import type { TripDescription } from "./description";
+import { drawingFile } from "./drawings";
 import type { Home } from "./home";
+import { loadTranslation } from "./load-translation";
 
 type Actor = Home["organiser"];
 
@@ -23,8 +22,7 @@ export async function loadPictures(
 ): Promise<string[]> {
   const ids: string[] = [];
   for (const { drawing, alt, caption, credit } of pictures) {
-    const svg = await readFile(join(process.cwd(), "scripts/demo/drawings", `${drawing}.svg`));
-    const file = new Blob([new Uint8Array(await sharp(svg).png().toBuffer())], { type: "image/png" });
+    const file = await drawingFile(drawing);
     const { id } = await addPicture(
       actor,
       addPictureSchema.parse({ tripId, file, alt, caption, credit, consent: "NOBODY_SHOWN" }),
@@ -36,12 +34,13 @@ export async function loadPictures(
 
 /** Composes the report from the record, puts pictures in, and publishes it. */
 export async function loadReport(
-  { admin, organiser }: Home,
+  home: Home,
   tripId: string,
   { report }: TripDescription,
   pictureIds: string[],
 ): Promise<void> {
   if (!report) return;
+  const { admin, organiser } = home;
   const { format, slug, headline, standfirst, author, date, publish } = report;
   const { id: reportId } = await createReport(
     organiser,
@@ -64,6 +63,7 @@ export async function loadReport(
       admin,
       publishReportSchema.parse({ tripId, reportId, revision: saved.revision, overrideReason: report.overrideReason }),
     );
+  for (const translation of report.translations ?? []) await loadTranslation(home, tripId, report, translation);
 }
 
 /** The first picture under the lead, the next under the days in turn. */
@@ -84,6 +84,8 @@ function withPictures(blocks: ReportBlock[], pictureIds: string[]): ReportBlock[
       edited: true,
       pictureId,
       caption: null,
+      crop: null,
+      size: "text",
     };
     return all.toSpliced(at + 1, 0, figure);
   }, blocks);

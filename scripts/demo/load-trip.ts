@@ -1,6 +1,7 @@
 /** Enters a described trip by the commands a person's forms send, parsed by the same schemas. */
 import type { Actor } from "@/access/actor";
 import { createItem } from "@/features/agenda-items/commands/create-item";
+import { getBoard } from "@/features/agenda-items/queries";
 import { createItemSchema } from "@/features/agenda-items/schema";
 import { changeDay } from "@/features/days/commands";
 import { changeDaySchema } from "@/features/days/schema";
@@ -11,6 +12,7 @@ import { changeTeam } from "@/features/trips/commands/change-team";
 import { changeTrip } from "@/features/trips/commands/change-trip";
 import { createTrip } from "@/features/trips/commands/create-trip";
 import { changeTripSchema, createTripSchema, teamSchema } from "@/features/trips/schema";
+import { acceptWarning } from "@/features/warnings/commands";
 import { db } from "@/lib/db";
 import type { ItemDescription, TripDescription } from "./description";
 import type { Home } from "./home";
@@ -57,6 +59,7 @@ export async function loadTrip(home: Home, description: TripDescription): Promis
   for (const item of description.items) await enter(item);
   await loadParticipants(home, tripId, description, { groups, itemIds });
   await loadTravel(home, tripId, description, { directory, groups, itemIds });
+  await acceptWarnings(organiser, tripId, description, itemIds);
   if (description.share) await share(organiser, tripId);
   const pictures = await loadPictures(organiser, tripId, description);
   await loadReport(home, tripId, description, pictures);
@@ -122,4 +125,19 @@ function entering(actor: Actor, tripId: string, { directory, dayIds, groups, ite
 async function share(actor: Actor, tripId: string): Promise<void> {
   const { planRevision } = await db.trip.findUniqueOrThrow({ where: { id: tripId }, select: { planRevision: true } });
   await sharePlan(actor, { tripId, planRevision });
+}
+
+/** Throws when the plan does not have such a warning: a slip of the pen in the demo. */
+async function acceptWarnings(
+  organiser: Actor,
+  tripId: string,
+  { accepted = [] }: TripDescription,
+  itemIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const { rule, item, reason } of accepted) {
+    const { warnings } = await getBoard(organiser, tripId);
+    const warning = warnings.find((one) => one.rule === rule && one.itemIds.includes(itemIds.get(item) ?? ""));
+    if (!warning) throw new Error(`The demo has no warning ${rule} about ${item}`);
+    await acceptWarning(organiser, { tripId, key: warning.key, reason });
+  }
 }

@@ -3,6 +3,7 @@
  * organisation or person that the report does not say; times and dates it does not give are marked illustrative.
  */
 import type { TripDescription } from "./description";
+import { osloHealthTechRo } from "./oslo-health-tech-ro";
 
 export const osloHealthTech: TripDescription = {
   trip: {
@@ -35,6 +36,10 @@ export const osloHealthTech: TripDescription = {
         period: "2014–2021",
         role: "DONOR",
         statement: "The project “2023: Cluj Innovation Year” is funded by EEA and Norway Grants 2014–2021.",
+        statements: {
+          ro: "Proiectul „2023: Cluj Innovation Year” este finanțat prin Granturile SEE și Norvegiene 2014–2021.",
+        },
+        emblem: { drawing: "emblem-eea-norway", alt: "EEA and Norway Grants 2014–2021", minimumWidthMm: 45 },
       },
     ],
     activity: {
@@ -200,5 +205,6 @@ export const osloHealthTech: TripDescription = {
     slug: "oslo-health-tech",
     headline: "Three days inside Oslo's health tech",
     publish: true,
+    translations: [osloHealthTechRo],
   },
 };

@@ -34,11 +34,14 @@ export const tampere = (startDate: string): TripDescription => ({
         },
       ],
       facts: [{ text: "founded in 1987", year: 1987, source: "Company brochure" }],
+      hours: [{ weekdays: [1, 2, 3, 4], fromMinute: "08:00", untilMinute: "16:00" }],
     },
     "Koskivalo Foundry": {
       kind: "COMPANY",
       names: [{ name: "Koskivalon valimo", language: "fi" }],
       descriptor: "an iron foundry on renewable power",
+      largestGroup: 12,
+      availability: "In two halves when there are more: one at the furnace, one at the controls.",
       addresses: [
         { street: "Sulattamontie 12", city: "Tampere", country: "Finland", latitude: 61.4721, longitude: 23.7255 },
       ],
@@ -48,6 +51,8 @@ export const tampere = (startDate: string): TripDescription => ({
       parent: "Pirkko University of Technology",
       parentRelation: "PART_OF",
       descriptor: "a test bed for recycled alloys",
+      hours: [{ weekdays: [1, 2, 3, 4, 5], fromMinute: "09:00", untilMinute: "14:00" }],
+      absences: [{ first: "2026-12-21", last: "2027-01-06", note: "the furnaces are cold" }],
       addresses: [
         { street: "Kampuskuja 2", city: "Tampere", country: "Finland", latitude: 61.4497, longitude: 23.8583 },
       ],
@@ -246,6 +251,13 @@ export const tampere = (startDate: string): TripDescription => ({
       minutes: 45,
       host: "Järvenranta Materials Lab",
       more: { hostStatus: "IDEA", wishedTime: "Before lunch" },
+    },
+  ],
+  accepted: [
+    {
+      rule: "large-group",
+      item: "Koskivalo Foundry",
+      reason: "They take us in two halves, one after the other.",
     },
   ],
   participants: [

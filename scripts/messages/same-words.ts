@@ -12,8 +12,11 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     "{at}, UTC",
     "Online: {link}",
     "Tel. {phone}",
+    "PDF",
+    "Word",
+    "Markdown",
   ],
-  nb: ["Sojourn", "Moderator", "Guide", "{at}, UTC"],
+  nb: ["Sojourn", "Moderator", "Guide", "{at}, UTC", "PDF", "Word", "Markdown"],
 };
 
 /** @param locale BCP 47 tag */

@@ -6,7 +6,7 @@ import { type Count, one } from "./count";
 const rooms = ["app", "components", "features", "access", "lib", "domain", "scripts", "test", "e2e"];
 
 const checks = {
-  types: ["Checking types", "node_modules/typescript/bin/tsc", "--noEmit", "-p", "."],
+  types: ["Checking types", "node_modules/typescript-native/bin/tsc", "--noEmit", "-p", "."],
   lint: ["Checking style", "node_modules/@biomejs/biome/bin/biome", "ci", "."],
   imports: [
     "Checking which room looks into which",
@@ -33,6 +33,6 @@ export async function generate(): Promise<void> {
 export async function runCheck(name: Check): Promise<Count> {
   const [title, ...args] = checks[name];
   return step(title, () => runNode([...args]))
-    .then(() => one(true))
-    .catch(() => one(false));
+    .then(() => one(true, title))
+    .catch(() => one(false, title));
 }

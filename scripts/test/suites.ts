@@ -4,7 +4,7 @@ import { step } from "../progress.mjs";
 import { runNode } from "../start/children";
 import { build } from "../start/server";
 import { findBrowser } from "./browser";
-import { type Count, countPlaywright, countVitest, one } from "./count";
+import { type Count, countPlaywright, countVitest, nothing, one } from "./count";
 
 /**
  * Where the machine may believe to stand while it tests. Nobody develops in either, so that nothing is right by chance:
@@ -24,7 +24,8 @@ export async function runVitest(
   zone?: MachineZone,
   files: readonly string[] = [],
 ): Promise<Count> {
-  const report = `test-results/${project}.json`;
+  // Two may run at a time.
+  const report = `test-results/${project}-${zone?.split("/").at(-1) ?? "here"}.json`;
   const args = ["--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   rmSync(report, { force: true });
   const ended = await step(title, () =>
@@ -33,7 +34,15 @@ export async function runVitest(
     () => true,
     () => false,
   );
-  return existsSync(report) ? countVitest(JSON.parse(readFileSync(report, "utf8"))) : one(ended);
+  return existsSync(report) ? countVitest(JSON.parse(readFileSync(report, "utf8"))) : one(ended, title);
+}
+
+/** Builds the app, so that it stands when the browser tests begin. That it can be built is no test of its own. */
+export async function buildFirst(): Promise<Count> {
+  return build().then(
+    () => nothing,
+    () => nothing,
+  );
 }
 
 /** Builds the app and runs the browser tests, or those of the named files, against the production server. */
@@ -42,11 +51,11 @@ export async function runBrowserTests(files: string[]): Promise<Count> {
   mkdirSync("test-results", { recursive: true });
   rmSync(report, { force: true });
   const browser = await findBrowser();
-  if (!browser) return one(false);
+  if (!browser) return one(false, "no browser for the browser tests");
   try {
     await build();
   } catch {
-    return one(false);
+    return one(false, "building the app");
   }
   // Tests arrange data with the commands people use; the condition lets `server-only` pass.
   const environment = { CHROMIUM_PATH: browser, NODE_OPTIONS: "--conditions=react-server" };
@@ -58,5 +67,5 @@ export async function runBrowserTests(files: string[]): Promise<Count> {
     () => true,
     () => false,
   );
-  return existsSync(report) ? countPlaywright(JSON.parse(readFileSync(report, "utf8"))) : one(ended);
+  return existsSync(report) ? countPlaywright(JSON.parse(readFileSync(report, "utf8"))) : one(ended, "browser tests");
 }

@@ -21,6 +21,20 @@ export async function enterProgramme(
   organisationId: string,
   facts: ProgrammeFacts,
 ): Promise<string> {
+  const around = await enterAround(send, organisationId, facts);
+  const { tripId } = around;
+  for (const title of facts.choices ?? [])
+    around.choices.set(title, await made(send, `/api/v1/trips/${tripId}/choices`, { title }, "choiceId"));
+  const rows = await findDays(tripId);
+  for (const [index, day] of facts.days.entries()) {
+    const row = rows[index];
+    if (row) await enterDay(around, row, day);
+  }
+  return tripId;
+}
+
+/** Enters what a programme says beside its plan: the trip with empty days, its delegation, and the directory. */
+export async function enterAround(send: Send, organisationId: string, facts: ProgrammeFacts): Promise<Around> {
   const directory = `/api/v1/organisations/${organisationId}`;
   const hosts: Ids = new Map();
   for (const { name, alias, street } of facts.organisations ?? []) {
@@ -34,14 +48,7 @@ export async function enterProgramme(
   const tripId = await enterTrip(send, organisationId, facts);
   const around: Around = { send, tripId, hosts, people, groups: new Map(), choices: new Map(), items: new Map() };
   await enterDelegation(around, facts);
-  for (const title of facts.choices ?? [])
-    around.choices.set(title, await made(send, `/api/v1/trips/${tripId}/choices`, { title }, "choiceId"));
-  const rows = await findDays(tripId);
-  for (const [index, day] of facts.days.entries()) {
-    const row = rows[index];
-    if (row) await enterDay(around, row, day);
-  }
-  return tripId;
+  return around;
 }
 
 async function enterTrip(send: Send, organisationId: string, facts: ProgrammeFacts): Promise<string> {

@@ -14,7 +14,7 @@ import { translatorFor } from "@/lib/messages";
 import { clientWords } from "./client-words";
 import { signInFirst, type Way } from "./visit";
 
-type Drawn = { title: string; body: ReactNode; style?: string };
+type Drawn = { title: string; body: ReactNode; style?: string; imagesFrom?: string | null };
 
 /** One page of an itinerary: what it depends on besides the shared version, and how it is drawn. */
 export type ItineraryPart = {
@@ -23,7 +23,7 @@ export type ItineraryPart = {
   /** The page; null when there is nothing at its address. */
   draw: (frame: Frame) => Drawn | null | Promise<Drawn | null>;
   /** Its style and script: the days, what stands below them, or paper. */
-  document: "itinerary" | "itinerary-details" | "programme";
+  document: "itinerary" | "itinerary-details" | "day-map" | "programme";
   /** Whether the rest of a choice the reader made is there too. */
   wholeChoices?: boolean;
 };
@@ -103,6 +103,7 @@ async function answer(
       head: <link rel="manifest" href="/manifest.webmanifest" />,
       body: page.body,
       style: page.style,
+      imagesFrom: page.imagesFrom ?? null,
       data: days,
     };
   });

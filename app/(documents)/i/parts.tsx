@@ -1,15 +1,22 @@
+import { DayMapPage } from "@/components/day-map/day-map-page";
 import { ItineraryPage } from "@/components/itinerary/itinerary-page";
+import { dayTitle } from "@/components/itinerary/words";
 import { ItemPage } from "@/components/itinerary-details/item-page";
 import { PeoplePage } from "@/components/itinerary-details/people-page";
 import { PracticalPage } from "@/components/itinerary-details/practical-page";
 import { announcementsFor } from "@/features/announcements/queries";
+import { courseOfDay } from "@/features/itineraries/day-course";
 import { getMyTakeaways } from "@/features/itineraries/queries/my-takeaways";
 import type { OpenItinerary } from "@/features/itineraries/queries/open-itinerary";
 import { getPeopleOnTrip } from "@/features/itineraries/queries/people-on-trip";
 import { allItems } from "@/features/itineraries/view";
 import { travelOf } from "@/features/legs/travel-of";
 import { countSignUps } from "@/features/sign-ups/queries";
+import { env } from "@/lib/env";
 import { isId } from "@/lib/known-id";
+import { mapTiles } from "@/lib/map-tiles";
+import { translatorFor } from "@/lib/messages";
+import { tileOrigin } from "@/lib/tile-origin";
 import { checkInOf } from "./check-in";
 import type { ItineraryPart } from "./itinerary-answer";
 import type { Way } from "./visit";
@@ -83,4 +90,24 @@ export function item(way: Way, itemId: string) {
       },
     };
   };
+}
+
+/** The map of one day, as far as it is the reader's. */
+export function dayMap(dayId: string) {
+  return (): ItineraryPart => ({
+    document: "day-map",
+    version: `map ${dayId} ${JSON.stringify(mapTiles())}`,
+    draw: (frame) => {
+      const place = frame.view.days.findIndex(({ day }) => day.id === dayId);
+      const day = frame.view.days[place];
+      if (!day) return null;
+      const t = translatorFor(frame.locale, "day-map");
+      const name = dayTitle(day, frame.t, frame.locale);
+      return {
+        title: `${t("title", { day: name })} · ${frame.title}`,
+        imagesFrom: tileOrigin(env().MAP_TILES_URL),
+        body: <DayMapPage {...frame} tMap={t} name={name} place={place} course={courseOfDay(day)} tiles={mapTiles()} />,
+      };
+    },
+  });
 }

@@ -5,17 +5,12 @@ import { withContribution } from "../contribution";
 import type { FundingRole, PartnerRole } from "../record";
 import type { Words } from "../runs";
 import { joinRuns, runsText, say } from "../runs";
-import { numbers, partNouns } from "./en-words";
+import { numbers, ordinals, partNouns } from "./en-words";
 import type { Apposed, Opening, PersonWords } from "./phrases";
+import { listWith } from "./sentences";
 
 export function list(items: readonly Words[]): Words {
-  const last = items.at(-1);
-  if (!last || items.length === 1) return last ?? [];
-  const front = items.slice(0, -1);
-  if (items.length > 2 && items.some((item) => runsText(item).includes(", "))) {
-    return [...joinRuns(front, "; "), { text: "; and " }, ...last];
-  }
-  return [...joinRuns(front, ", "), { text: " and " }, ...last];
+  return listWith("and", items);
 }
 
 export function listTexts(texts: readonly string[]): Words {
@@ -26,19 +21,31 @@ export function number(count: number): string {
   return numbers[count] ?? String(count);
 }
 
+/** "first", "12th". */
+export function ordinal(count: number): string {
+  const last = count % 100 > 10 && count % 100 < 14 ? 0 : count % 10;
+  return ordinals[count - 1] ?? `${count}${["th", "st", "nd", "rd"][last] ?? "th"}`;
+}
+
+/**
+ * How a key message may be told. Only what certainly is a whole clause goes after "that", and only what certainly
+ * names an importance is stressed; everything else stands after a colon.
+ */
+export function clauseForm(message: string): "stress" | "clause" | "other" {
+  if (/^the (?:importance|need|value|role|potential) (?:of|for) /.test(message)) return "stress";
+  const verb = /\b(?:is|are|was|were|has|have|can|cannot|must|should|will)\b/.exec(message);
+  if (!verb || verb.index === 0 || !/^\p{Ll}/u.test(message)) return "other";
+  const before = message.slice(0, verb.index);
+  if (/[,;:]|\b(?:what|who|which|that|where|when|how|if|because|while|before|after|until|to)\b/.test(before))
+    return "other";
+  return commands.test(before) ? "other" : "clause";
+}
+
+const commands =
+  /^(?:make|keep|start|measure|build|let|use|ask|share|invest|work|think|begin|do|don't|be|give|take|put|get|learn|involve|plan|find|listen|trust|test|talk|look|focus|stop|avoid|remember|know|never|always|see|show|say|tell|bring|go|try)\b/;
+
 export function quote(text: string): InlineRun {
   return { text: `“${text}”`, mark: "quoted" };
-}
-
-export function sentence(words: Words): Words {
-  const [first, ...rest] = words;
-  if (!first) return [];
-  const begun = first.mark === undefined ? [{ ...first, text: capital(first.text) }, ...rest] : words;
-  return /[.!?…](?:[”"')]*)$/.test(runsText(begun).trimEnd()) ? begun : [...begun, { text: "." }];
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Purposes follow "to"; people write them with a capital, a leading "to" or a final stop as well. */
@@ -63,7 +70,9 @@ export function withIndefinite(noun: string): string {
 
 export function begin(opening: Opening | null, clause: Words): Words {
   if (opening === null) return clause;
-  if (opening.kind === "next") return say`after that, ${clause}`;
+  if (opening.kind === "next") return say`${["after that", "then", "next"][(opening.shape ?? 0) % 3] ?? ""}, ${clause}`;
+  if (opening.kind === "meanwhile") return say`meanwhile, ${clause}`;
+  if (opening.kind === "part") return say`in the ${ordinal(opening.number)} part, ${clause}`;
   if (opening.kind === "last") return say`at the end of the programme, ${clause}`;
   switch (opening.part) {
     case "MIDDAY":
@@ -73,14 +82,6 @@ export function begin(opening: Opening | null, clause: Words): Words {
     default:
       return say`in the ${partNouns[opening.part]}, ${clause}`;
   }
-}
-
-export function closed(words: Apposed): Words {
-  return words.open ? [...words.words, { text: "," }] : words.words;
-}
-
-export function placed(place: Apposed | null): Words {
-  return place ? say` ${place.words}` : [];
 }
 
 export function person(words: PersonWords): Apposed {
@@ -144,16 +145,15 @@ export function fundingWords(role: FundingRole, programmes: Words): Words {
   }
 }
 
-export function partnerWords(role: PartnerRole, names: Words, count: number): Words {
-  const one = count === 1;
+export function partnerWords(role: PartnerRole, names: Words, count: number, of: "visit" | "event"): Words {
   switch (role) {
     case "HOST":
-      return say`${names} ${one ? "was its host" : "were its hosts"}`;
+      return say`${names} hosted the ${of}`;
     case "CO_HOST":
-      return say`${names} ${one ? "was its co-host" : "were its co-hosts"}`;
+      return say`${names} co-hosted the ${of}`;
     case "SUPPORTER":
-      return say`${names} supported it`;
+      return say`${names} supported the ${of}`;
     default:
-      return say`${names} ${one ? "was a partner" : "were partners"}`;
+      return say`${names} ${count === 1 ? "was a partner" : "were partners"} of the ${of}`;
   }
 }

@@ -1,5 +1,6 @@
 /** Single words of the English composer. */
 import type { DayPart, ItemKind, PartRole } from "../../agenda";
+import type { AttendanceSource } from "../record";
 
 export const numbers: Readonly<Record<number, string>> = {
   1: "one",
@@ -97,13 +98,23 @@ export const listLabels: Readonly<Record<PartRole, string>> = {
   INTERPRETER: "Interpreters",
 };
 
-const plainTitle =
-  /^(?:(?:site |study |company |host )?visit|welcome|opening|closing|introductions?|presentations?|talk|keynote|lecture|panel(?: discussion)?|workshop|training|meeting|networking|lunch|dinner|breakfast|coffee(?: break)?|break|reception|ceremony)(?:\s+(?:by|at|to|with|from|and|of)\s.*)?$/i;
+/** How attendance is known. */
+export const attendanceSources: Readonly<Record<AttendanceSource, string>> = {
+  SIGNATURE: "by signature",
+  SELF_CHECK_IN: "by the participants' own check-in",
+  ORGANISER: "by the organisers",
+};
 
-export function isPlainTitle(title: string): boolean {
-  return plainTitle.test(title.trim());
-}
-
-export function isOnlyNumber(title: string): boolean {
-  return /^(?:(?:training )?module|part|session|workshop|lesson|unit)\s+(?:\d+|[ivx]+)$/i.test(title.trim());
-}
+/** After "the", before "part". */
+export const ordinals: readonly string[] = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];

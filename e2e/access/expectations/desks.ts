@@ -48,6 +48,7 @@ export const desks: Record<string, Row> = {
   "GET /reports": { action: "reports:list", expect: signedIn },
   "GET /settings": adminPage("organisation:edit"),
   "GET /settings/members": adminPage("members:edit"),
+  "GET /settings/planning": adminPage("organisation:edit"),
   "GET /settings/funding-programmes": adminPage("funding:edit"),
   "GET /settings/funding-programmes/new": adminPage("funding:edit"),
   "GET /settings/funding-programmes/[programmeId]": inDirectory("funding:edit", ({ programmeId }) => ({
@@ -62,6 +63,7 @@ export const desks: Record<string, Row> = {
   "GET /audit": adminPage("audit:read"),
   "GET /trips/[tripId]/plan": onTrip("trip:read"),
   "GET /trips/[tripId]/edit": onTrip("trip:edit"),
+  "GET /trips/[tripId]/copy": onTrip("trip:read"),
   "GET /trips/[tripId]/hosts": onTrip("trip:read"),
   "GET /trips/[tripId]/participants": {
     ...onTrip("participants:read"),

@@ -6,11 +6,22 @@ import type { Knocker } from "../world";
 const everybody = () => "done" as const;
 const aStrangersToken = () => randomBytes(32).toString("base64url");
 const byLink = (role: "participant" | "invited", more: Record<string, string> = {}) => ({
-  target: (world: { itemId: string }, { link }: Knocker) => ({
-    params: { token: link ?? aStrangersToken(), itemId: world.itemId, ...more },
+  target: (world: { itemId: string; dayId: string }, { link }: Knocker) => ({
+    params: { token: link ?? aStrangersToken(), itemId: world.itemId, dayId: world.dayId, ...more },
   }),
   expect: ({ link, onTrip }: Knocker) => (link && onTrip.includes(role) ? ("done" as const) : ("hidden" as const)),
 });
+
+/** A draft has an address already, and nobody behind it. */
+const ofDraft: Row = {
+  action: "report:read",
+  target: async (world) => {
+    const slug = `draft-${randomUUID()}`;
+    await aReport(world, { slug });
+    return { params: { organisation: world.slug, slug, form: "pdf" } };
+  },
+  expect: () => "hidden",
+};
 
 /** Pages for participants, hosts and the public. */
 export const documents: Record<string, Row> = {
@@ -25,6 +36,7 @@ export const documents: Record<string, Row> = {
   "GET /i": { action: "account:own", expect: ({ cookie }) => (cookie ? "done" : "sign-in") },
   "GET /i/[token]": { action: "itinerary:read", ...byLink("participant") },
   "GET /i/[token]/items/[itemId]": { action: "itinerary:read", ...byLink("participant") },
+  "GET /i/[token]/days/[dayId]": { action: "itinerary:read", ...byLink("participant") },
   "GET /i/[token]/people": { action: "itinerary:read", ...byLink("participant") },
   "GET /i/[token]/practical": { action: "itinerary:read", ...byLink("participant") },
   "GET /i/[token]/calendar.ics": { action: "itinerary:read", ...byLink("participant") },
@@ -36,6 +48,11 @@ export const documents: Record<string, Row> = {
     of: "trip",
     target: ({ itemId }) => ({ params: { itemId } }),
   },
+  "GET /i/trips/[tripId]/days/[dayId]": {
+    action: "itinerary:read",
+    of: "trip",
+    target: ({ dayId }) => ({ params: { dayId } }),
+  },
   "GET /i/trips/[tripId]/people": { action: "itinerary:read", of: "trip" },
   "GET /i/trips/[tripId]/practical": { action: "itinerary:read", of: "trip" },
   "GET /i/trips/[tripId]/calendar.ics": { action: "itinerary:read", of: "trip" },
@@ -44,21 +61,33 @@ export const documents: Record<string, Row> = {
     of: "trip",
     target: async (world) => ({ params: await aReport(world) }),
   },
+  "GET /preview/trips/[tripId]/reports/[reportId]/[form]": {
+    action: "report:read-draft",
+    of: "trip",
+    target: async (world) => ({ params: { ...(await aReport(world)), form: "txt" } }),
+  },
   "GET /o/[organisation]": {
     action: "report:read",
     target: ({ slug }) => ({ params: { organisation: slug } }),
     expect: everybody,
   },
-  "GET /o/[organisation]/reports/[slug]": {
+  "GET /o/[organisation]/feed.atom": {
     action: "report:read",
-    // A draft has an address already, and nobody behind it.
-    target: async (world) => {
-      const slug = `draft-${randomUUID()}`;
-      await aReport(world, { slug });
-      return { params: { organisation: world.slug, slug } };
-    },
-    expect: () => "hidden",
+    target: ({ slug }) => ({ params: { organisation: slug } }),
+    expect: everybody,
   },
+  "GET /o/[organisation]/feed.json": {
+    action: "report:read",
+    target: ({ slug }) => ({ params: { organisation: slug } }),
+    expect: everybody,
+  },
+  "GET /sitemap.xml": { action: "report:read", expect: everybody },
+  "GET /robots.txt": { action: "report:read", expect: everybody },
+  "GET /o/[organisation]/reports/[slug]": ofDraft,
+  "GET /o/[organisation]/reports/[slug]/card": ofDraft,
+  "GET /o/[organisation]/reports/[slug]/[form]": ofDraft,
+  "GET /o/[organisation]/reports/[slug]/card.png": ofDraft,
+  "GET /oembed": { action: "report:read", expect: () => "hidden" },
   "GET /pictures/[pictureId]/[size]": {
     action: "pictures:edit",
     // The row is there and the file is not: staff come as far as that, everybody else sees no difference.

@@ -1,6 +1,7 @@
 import type { Row } from "../matrix";
 import { anArchive } from "../own-archive";
-import { aHost, aMember, anActivity, aPerson, aProgramme, aProject } from "../own-rows";
+import { aHost, aMember, anActivity, anEmblem, aPerson, aProgramme, aProject, aTrip } from "../own-rows";
+import { aForm, aPng } from "../picture-form";
 
 const organisation = "/api/v1/organisations/[organisationId]";
 const removed = { deleted_at: "2030-01-01" };
@@ -16,10 +17,31 @@ export const organisationRows: Record<string, Row> = {
       return { body: { revision: row?.revision, descriptor: `As of revision ${String(row?.revision)}` } };
     },
   },
+  [`PUT ${organisation}/planning-limits`]: {
+    action: "organisation:edit",
+    of,
+    target: async ({ rows, organisationId }) => {
+      const [row] = await rows.run("select revision from planning_limits where organisation_id = $1", [organisationId]);
+      return { body: { revision: row?.revision ?? 0, longestDayMinutes: "12", meals: true } };
+    },
+  },
   [`POST ${organisation}/trips/import`]: {
     action: "trips:create",
     of,
     target: () => ({ body: { ...anArchive } }),
+  },
+  [`POST ${organisation}/trips/copies`]: {
+    action: "trips:create",
+    of,
+    target: async (world) => ({
+      body: {
+        // Everybody of the organisation may use its templates; trips only those who may read them.
+        fromId: (await aTrip(world, { is_template: true })).tripId,
+        title: "Again",
+        city: "Riga",
+        timeZone: "Europe/Riga",
+      },
+    }),
   },
   [`GET ${organisation}/hosts`]: { action: "directory:read", of },
   [`POST ${organisation}/hosts`]: { action: "directory:edit", of, target: () => ({ body: { name: "New yard" } }) },
@@ -86,6 +108,24 @@ export const organisationRows: Record<string, Row> = {
     action: "funding:edit",
     of,
     target: async (world) => ({ params: await aProgramme(world), body: { revision: 0 } }),
+  },
+  [`POST ${organisation}/funding-programmes/[programmeId]/emblems`]: {
+    action: "funding:edit",
+    of,
+    target: async (world) => ({
+      params: await aProgramme(world),
+      form: aForm({ alt: "Emblem of the fund", file: aPng() }),
+    }),
+  },
+  [`PATCH ${organisation}/funding-programmes/[programmeId]/emblems/[pictureId]`]: {
+    action: "funding:edit",
+    of,
+    target: async (world) => ({ params: await anEmblem(world), body: { revision: 0, alt: "Another emblem" } }),
+  },
+  [`DELETE ${organisation}/funding-programmes/[programmeId]/emblems/[pictureId]`]: {
+    action: "funding:edit",
+    of,
+    target: async (world) => ({ params: await anEmblem(world) }),
   },
   [`GET ${organisation}/projects`]: { action: "funding:read", of },
   [`POST ${organisation}/projects`]: {

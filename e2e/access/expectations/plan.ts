@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Row } from "../matrix";
-import { aChoice, anItem, aTrip } from "../own-rows";
+import { aChoice, anItem, aTrip, aWarning } from "../own-rows";
 
 const trip = "/api/v1/trips/[tripId]";
 const removed = { deleted_at: "2030-01-01" };
@@ -48,6 +48,19 @@ export const plan: Record<string, Row> = {
       body: { revision: 0 },
     }),
   },
+  [`POST ${trip}/move`]: {
+    action: "trip:edit",
+    of: "own trip",
+    target: async (world) => ({ params: await aTrip(world), body: { revision: 0, startDate: "2031-05-05" } }),
+  },
+  [`PUT ${trip}/days`]: {
+    action: "plan:edit",
+    of: "own trip",
+    target: async (world) => {
+      const own = await aTrip(world);
+      return { params: own, body: { days: [{ id: own.dayId }, { id: randomUUID(), theme: "Ships" }] } };
+    },
+  },
   [`PUT ${trip}/team`]: {
     action: "trip:team",
     of: "own trip",
@@ -64,14 +77,66 @@ export const plan: Record<string, Row> = {
     of: "own trip",
     target: async (world) => ({ params: await aTrip(world), body: { revision: 0, theme: "Ships" } }),
   },
+  [`GET ${trip}/days/[dayId]/shift`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: ({ dayId }) => ({ params: { dayId }, query: "?from=08:00&minutes=20" }),
+  },
+  [`POST ${trip}/days/[dayId]/shift`]: {
+    action: "plan:edit",
+    of: "own trip",
+    target: async (world) => {
+      const own = await aTrip(world, { plan_revision: 4 });
+      const item = { id: randomUUID(), trip_id: own.tripId, organisation_id: world.organisationId, day_id: own.dayId };
+      await world.rows.insert("agenda_items", { ...item, kind: "TALK", title: "Talk", start_minute: 600 });
+      return { params: own, body: { from: "08:00", minutes: 20, planRevision: 4 } };
+    },
+  },
+  [`GET ${trip}/days/[dayId]/map`]: {
+    action: "trip:read",
+    of: "trip",
+    target: ({ dayId }) => ({ params: { dayId } }),
+  },
   [`GET ${trip}/plan`]: { action: "trip:read", of: "trip" },
+  [`GET ${trip}/suggestion`]: { action: "plan:edit", of: "trip" },
+  [`GET ${trip}/plan/surroundings`]: { action: "plan:edit", of: "trip" },
   [`GET ${trip}/plan/events`]: { action: "trip:read", of: "trip" },
+  [`PUT ${trip}/plan/visits/[visitId]`]: {
+    action: "trip:read",
+    of: "trip",
+    target: () => ({ params: { visitId: randomUUID() } }),
+  },
+  [`DELETE ${trip}/plan/visits/[visitId]`]: {
+    action: "trip:read",
+    of: "trip",
+    target: () => ({ params: { visitId: randomUUID() } }),
+  },
+  [`PUT ${trip}/warnings/[key]`]: {
+    action: "plan:edit",
+    of: "own trip",
+    target: async (world) => ({ params: await aWarning(world), body: { reason: "It is meant so." } }),
+  },
+  [`DELETE ${trip}/warnings/[key]`]: {
+    action: "plan:edit",
+    of: "own trip",
+    target: async (world) => ({ params: await aWarning(world) }),
+  },
   [`POST ${trip}/items`]: {
     action: "plan:edit",
     of: "trip",
     target: ({ dayId }) => ({
       body: { kind: "TALK", title: "New talk", dayId, startMinute: "15:00", durationMinutes: 30 },
     }),
+  },
+  [`DELETE ${trip}/items`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: async (world) => ({ body: { items: [{ ...(await anItem(world)), revision: 0 }] } }),
+  },
+  [`POST ${trip}/items/copies`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: async (world) => ({ body: { copies: [await anItem(world)] } }),
   },
   [`PATCH ${trip}/items/[itemId]`]: {
     action: "plan:edit",
@@ -87,6 +152,22 @@ export const plan: Record<string, Row> = {
     action: "plan:edit",
     of: "trip",
     target: async (world) => ({ params: await anItem(world, removed) }),
+  },
+  [`POST ${trip}/items/[itemId]/split`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: async (world) => ({
+      params: await anItem(world),
+      body: { revision: 0, breakStart: "09:10", breakMinutes: "10 min", breakTitle: "Coffee" },
+    }),
+  },
+  [`POST ${trip}/items/[itemId]/join`]: {
+    action: "plan:edit",
+    of: "trip",
+    target: async (world) => {
+      const { itemId: continuesId } = await anItem(world);
+      return { params: await anItem(world, { start_minute: 600, continues_id: continuesId }), body: { revision: 0 } };
+    },
   },
   [`PUT ${trip}/items/places`]: {
     action: "plan:edit",

@@ -6,7 +6,7 @@ import { itemSeen } from "../find-item";
 import { checkReferences, detailsOf, namesLists, writeLists } from "../item-details";
 import { replaceItem } from "../replace-item";
 import type { ChangeItemInput } from "../schema";
-import { placeOf, writePlaces } from "../write-places";
+import { placeOf, writePickUps, writePlaces } from "../write-places";
 
 /**
  * Changes what an input names of an item: its facts, its place, or both. What is inside it moves along. Clashes do
@@ -18,7 +18,8 @@ import { placeOf, writePlaces } from "../write-places";
 export async function changeItem(actor: Actor, input: ChangeItemInput): Promise<PlanAnswer> {
   return changePlan(actor, input.tripId, "plan:edit", async (change) => {
     const { tx, access, plan } = change;
-    const { id } = await itemSeen(change, input.itemId, input.revision);
+    const seen = await itemSeen(change, input.itemId, input.revision);
+    const { id } = seen;
     await checkReferences(tx, access, input);
     const after = replaceItem(plan, id, input);
     const placed = after.items.find((item) => item.id === id);
@@ -29,6 +30,7 @@ export async function changeItem(actor: Actor, input: ChangeItemInput): Promise<
       return;
     }
     await writePlaces(tx, access, plan, after, id);
+    if (placed) await writePickUps(tx, access, seen, placed);
     await tx.agendaItem.update({
       where: { id, tripId: access.tripId },
       data: { ...details, ...(placed ? placeOf(placed) : {}), revision: { increment: 1 } },

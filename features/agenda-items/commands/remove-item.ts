@@ -4,19 +4,29 @@ import { idsInside } from "@/domain/agenda";
 import { Refusal } from "@/lib/errors";
 import { changePlan, type PlanAnswer } from "../change-plan";
 import { itemSeen } from "../find-item";
-import type { ItemInput, RestoreItemInput } from "../schema";
+import type { ItemInput, RemoveItemsInput, RestoreItemInput } from "../schema";
 
 /**
  * Takes an item with everything inside it out of the plan; {@link restoreItem} brings it back.
  *
  * @throws {Refusal} `stale` when somebody changed it meanwhile
  */
-export async function removeItem(actor: Actor, input: ItemInput): Promise<PlanAnswer> {
+export function removeItem(actor: Actor, { tripId, itemId, revision }: ItemInput): Promise<PlanAnswer> {
+  return removeItems(actor, { tripId, items: [{ itemId, revision }] });
+}
+
+/**
+ * Takes several items out of the plan, all or none; {@link restoreItem} brings each back.
+ *
+ * @throws {Refusal} `stale` when somebody changed one of them meanwhile
+ */
+export async function removeItems(actor: Actor, input: RemoveItemsInput): Promise<PlanAnswer> {
   return changePlan(actor, input.tripId, "plan:edit", async (change) => {
     const { tx, access, plan } = change;
-    const { id } = await itemSeen(change, input.itemId, input.revision);
+    for (const { itemId, revision } of input.items) await itemSeen(change, itemId, revision);
+    const ids = input.items.flatMap(({ itemId }) => [itemId, ...idsInside(plan.items, itemId)]);
     await tx.agendaItem.updateMany({
-      where: { id: { in: [id, ...idsInside(plan.items, id)] }, tripId: access.tripId },
+      where: { id: { in: ids }, tripId: access.tripId },
       data: { deletedAt: new Date(), revision: { increment: 1 } },
     });
   });

@@ -47,7 +47,7 @@ export async function importTrip(actor: Actor, input: ImportTripInput): Promise<
       await writeParticipants(tx, target, archive, ids);
       await writeItems(tx, target, archive, ids);
       await writeOnTheWay(tx, target, archive, ids);
-      await writePictures(tx, target, pictures, new Date());
+      await writePictures(tx, target, pictures, ids, new Date());
       await writeReports(tx, target, archive, ids, mayPublish);
       await writeSharedPlans(tx, target, archive, ids);
       const notTaken = notTakenOf(archive, ids, mayPublish);

@@ -37,10 +37,10 @@ export async function writeParticipants(
   });
 }
 
-/** Writes takeaways, legs, stays, announcements and follow-ups. */
+/** Writes takeaways, quotes, legs, stays, announcements and follow-ups. */
 export async function writeOnTheWay(tx: Tx, target: Target, archive: Archive, ids: NewIds): Promise<void> {
   const { tripId } = target;
-  const { takeaways, announcements, followUps } = archive;
+  const { takeaways, quotes, announcements, followUps } = archive;
   ids.add(takeaways);
   await tx.takeaway.createMany({
     data: takeaways.map(({ item, participant, quoteAllowedAt, createdAt, ...takeaway }) => ({
@@ -51,6 +51,18 @@ export async function writeOnTheWay(tx: Tx, target: Target, archive: Archive, id
       participantId: ids.maybe(participant),
       shared: true,
       quoteAllowedAt: columnOf(quoteAllowedAt),
+      createdAt: columnOf(createdAt),
+    })),
+  });
+  ids.add(quotes);
+  await tx.quote.createMany({
+    data: quotes.map(({ item, person, approvedAt, createdAt, ...quote }) => ({
+      ...quote,
+      ...target,
+      id: ids.of(quote.id),
+      itemId: ids.maybe(item),
+      personId: ids.of(person),
+      approvedAt: columnOf(approvedAt),
       createdAt: columnOf(createdAt),
     })),
   });

@@ -25,13 +25,15 @@ async function writeHosts(tx: Tx, organisationId: string, hosts: Archive["hosts"
   const fresh = takeThoseThere(hosts, there, key, ids);
   ids.add(fresh);
   await tx.host.createMany({
-    data: fresh.map(({ id, name, kind, descriptor, website, parentRelation, names }) => ({
+    data: fresh.map(({ id, name, kind, descriptor, website, largestGroup, availability, parentRelation, names }) => ({
       id: ids.of(id),
       organisationId,
       name,
       kind,
       descriptor,
       website,
+      largestGroup,
+      availability,
       parentRelation,
       searchText: searchTextOf([name, ...names.map((other) => other.name)]),
     })),
@@ -53,6 +55,12 @@ async function writeHosts(tx: Tx, organisationId: string, hosts: Archive["hosts"
   await tx.hostName.createMany({ data: rowsOf(({ names }) => names) });
   await tx.hostAddress.createMany({ data: rowsOf(({ addresses }) => addresses) });
   await tx.hostFact.createMany({ data: rowsOf(({ facts }) => facts) });
+  await tx.hostHours.createMany({ data: rowsOf(({ hours }) => hours) });
+  await tx.hostAbsence.createMany({
+    data: rowsOf(({ absences }) =>
+      absences.map(({ first, last, note }) => ({ first: columnOf(first), last: columnOf(last), note })),
+    ),
+  });
 }
 
 async function writePeople(tx: Tx, organisationId: string, { people, hosts }: Archive, ids: NewIds): Promise<void> {

@@ -1,7 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { PublishedBlock } from "@/domain/report/published";
-import { canonicalJson } from "@/domain/report/published";
+import { canonicalJson } from "@/domain/canonical-json";
 import type { Tx } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Archive } from "../file-format/archive";
@@ -17,13 +16,24 @@ export async function writePictures(
   tx: Tx,
   target: Target,
   kept: readonly KeptPicture[],
+  ids: NewIds,
   importedAt: Date,
 ): Promise<void> {
   await tx.picture.createMany({
     data: kept.map(({ picture, id, fileKey, width, height }) => {
-      const { id: _, data: __, removed, createdAt, ...words } = picture;
+      const { id: _, data: __, item, removed, createdAt, ...words } = picture;
       const deletedAt = removed ? importedAt : null;
-      return { ...words, ...target, id, fileKey, width, height, createdAt: columnOf(createdAt), deletedAt };
+      return {
+        ...words,
+        ...target,
+        id,
+        itemId: ids.maybe(item),
+        fileKey,
+        width,
+        height,
+        createdAt: columnOf(createdAt),
+        deletedAt,
+      };
     }),
   });
 }
@@ -62,7 +72,7 @@ export async function writeReports(
     });
     const versionIds = ascendingIds(versions.length);
     await tx.reportRevision.createMany({
-      data: versions.map(({ number, publishedAt, overrideReason, content }, place) => {
+      data: versions.map(({ number, publishedAt, overrideReason, overridden, cause, content }, place) => {
         const json = canonicalJson(renameIds(withPicturesThere(content, ids), (text) => ids.inText(text)));
         return {
           id: versionIds[place],
@@ -70,6 +80,8 @@ export async function writeReports(
           number,
           publishedAt: columnOf(publishedAt),
           overrideReason,
+          overridden,
+          cause,
           content: JSON.parse(json) as Prisma.InputJsonObject,
           contentHash: createHash("sha256").update(json).digest("hex"),
         };
@@ -81,14 +93,22 @@ export async function writeReports(
 }
 
 type Content = Archive["reports"][number]["versions"][number]["content"];
+type Block = Content["sections"][number]["blocks"][number];
 
-/** A page must not show a picture that nobody has. */
+/** A page must not show a picture that nobody has; emblems are the organisation's and are not in the file. */
 function withPicturesThere(content: Content, ids: NewIds): Content {
-  const isThere = (block: PublishedBlock) =>
-    block.type !== "figure" || !block.picture.id.startsWith("picture-") || ids.maybe(block.picture.id) !== null;
+  const isThere = ({ picture: { id } }: { picture: { id: string } }) =>
+    !id.startsWith("picture-") || ids.maybe(id) !== null;
+  const kept = (block: Block): Block[] => {
+    if (block.type === "figure") return isThere(block) ? [block] : [];
+    if (block.type !== "gallery") return [block];
+    const pictures = block.pictures.filter(isThere);
+    return pictures.length > 0 ? [{ ...block, pictures }] : [];
+  };
   return {
     ...content,
-    sections: content.sections.map((section) => ({ ...section, blocks: section.blocks.filter(isThere) })),
+    funders: content.funders.map((funder) => (funder.emblems ? { ...funder, emblems: [] } : funder)),
+    sections: content.sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(kept) })),
   };
 }
 

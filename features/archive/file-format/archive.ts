@@ -5,6 +5,7 @@ import {
   archivedFollowUp,
   archivedLeg,
   archivedParticipant,
+  archivedQuote,
   archivedStay,
   archivedTakeaway,
 } from "./delegation";
@@ -29,6 +30,7 @@ export const archiveShape = z.strictObject({
   items: z.array(archivedItem).max(3_000, "tooMany"),
   participants: z.array(archivedParticipant).max(5_000, "tooMany"),
   takeaways: z.array(archivedTakeaway).max(20_000, "tooMany"),
+  quotes: z.array(archivedQuote).max(20_000, "tooMany").default([]),
   legs: z.array(archivedLeg).max(5_000, "tooMany"),
   stays: z.array(archivedStay).max(5_000, "tooMany"),
   announcements: z.array(archivedAnnouncement).max(2_000, "tooMany"),

@@ -42,6 +42,20 @@ export const archivedTakeaway = z.strictObject({
   createdAt: moment,
 });
 
+/** Words of a host contact or speaker. */
+export const archivedQuote = z.strictObject({
+  id: local("quote"),
+  item: local("item").nullable(),
+  person: local("person"),
+  text: prose,
+  name: line.describe("as printed under the quote"),
+  affiliation: line.nullable(),
+  source: line.nullable(),
+  approvedAt: moment.nullable(),
+  approvedWording: prose.nullable(),
+  createdAt: moment,
+});
+
 export const archivedLeg = z.strictObject({
   mode: z.enum(TransportMode),
   carrier: line.nullable(),

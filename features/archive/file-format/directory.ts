@@ -8,6 +8,7 @@ import {
   language,
   line,
   local,
+  minute,
   oneOfTwo,
   prose,
   webAddress,
@@ -45,6 +46,29 @@ export const archivedHost = z.strictObject({
   parentRelation: z.enum(ParentRelation).nullable(),
   descriptor: prose.nullable(),
   website: webAddress.nullable(),
+  largestGroup: z.int("enterCount").min(1, "enterCount").max(100_000, "enterCount").nullable(),
+  availability: prose.nullable(),
+  hours: z
+    .array(
+      z
+        .strictObject({
+          weekdays: z
+            .array(z.int("invalid").min(0, "invalid").max(6, "invalid"))
+            .min(1, "chooseWeekdays")
+            .max(7, "tooMany"),
+          fromMinute: minute,
+          untilMinute: minute,
+        })
+        .refine((one) => one.fromMinute < one.untilMinute, { path: ["untilMinute"], error: "untilBeforeFrom" }),
+    )
+    .max(100, "tooMany"),
+  absences: z
+    .array(
+      z
+        .strictObject({ first: date, last: date, note: line.nullable() })
+        .refine((one) => one.first <= one.last, { path: ["last"], error: "lastBeforeFirst" }),
+    )
+    .max(200, "tooMany"),
   names: z.array(z.strictObject({ name: line, language: language.nullable() })).max(100, "tooMany"),
   addresses: z
     .array(

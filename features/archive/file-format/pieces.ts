@@ -78,6 +78,7 @@ export const localKinds = [
   "choice",
   "item",
   "takeaway",
+  "quote",
   "picture",
 ] as const;
 

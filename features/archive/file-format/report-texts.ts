@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { type InlineRun, inlineMarks, type ListEntry, type ReportBlock, type Section } from "@/domain/report/blocks";
+import { isCrop } from "@/domain/report/crop";
+import type { DrawnMap } from "@/domain/report/drawn-map";
 import type { PublishedReport } from "@/domain/report/published";
-import { isSafeHref, MAX_BLOCK_LENGTH, MAX_BLOCKS } from "@/domain/report/read-blocks";
-import { FundingRole, PartnerRole, ReportFormat, TripKind } from "@/prisma/generated/enums";
+import { GALLERY, isSafeHref, MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_FACTS } from "@/domain/report/read-blocks";
+import { FundingRole, PartnerRole, ReportFormat, TransportMode, TripKind } from "@/prisma/generated/enums";
 import { count, date, language, line, prose, webAddress } from "./pieces";
 
 const words = z.string().max(MAX_BLOCK_LENGTH, "tooLong");
@@ -37,6 +39,16 @@ const base = {
 const level = z.literal([2, 3]);
 const list = { flavour: z.enum(["plain", "people"]), label: short.nullable(), items: z.array(entry).max(2_000) };
 
+/** Which part of a picture is shown; null, or left out in files made before there were crops: all of it. */
+const crop = z
+  .strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+  .refine(isCrop, "invalid")
+  .nullable()
+  .default(null);
+const size = z.enum(["text", "wide"]).default("text");
+const galleryPicture = z.strictObject({ pictureId: short, caption: words.nullable(), crop });
+const facts = z.array(z.strictObject({ label: runs, value: runs })).max(MAX_FACTS, "tooMany");
+
 /** A block of a draft: domain/report/blocks.ts. */
 export const draftBlocks = z
   .array(
@@ -52,7 +64,20 @@ export const draftBlocks = z
         author: short,
         affiliation: short.nullable(),
       }),
-      z.strictObject({ ...base, type: z.literal("figure"), pictureId: short, caption: words.nullable() }),
+      z.strictObject({ ...base, type: z.literal("figure"), pictureId: short, caption: words.nullable(), crop, size }),
+      z.strictObject({
+        ...base,
+        type: z.literal("gallery"),
+        pictures: z.array(galleryPicture).min(GALLERY.least, "tooFewPictures").max(GALLERY.most, "tooMany"),
+      }),
+      z.strictObject({ ...base, type: z.literal("facts"), title: short.nullable(), facts }),
+      z.strictObject({
+        ...base,
+        type: z.literal("drawing"),
+        drawing: z.enum(["map", "timeline"]),
+        dayId: short.nullable(),
+        caption: words.nullable(),
+      }),
     ]),
   )
   .max(MAX_BLOCKS, "tooMany") satisfies z.ZodType<ReportBlock[]>;
@@ -63,14 +88,72 @@ const picture = z.strictObject({
   credit: short.nullable(),
   width: count,
   height: count,
+  crop,
 });
+const captioned = { picture, caption: words.nullable() };
+
+const point = z.strictObject({ x: z.number(), y: z.number() });
+const box = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+const way = z.strictObject({ from: point, to: point, mode: z.enum(TransportMode).nullable(), far: z.boolean() });
+const ways = z.array(way).max(2_000, "tooMany");
+const map = z.strictObject({
+  width: z.number(),
+  height: z.number(),
+  frames: z
+    .array(
+      z.strictObject({
+        top: z.number(),
+        height: z.number(),
+        markers: z
+          .array(
+            z.strictObject({
+              number: count,
+              at: point,
+              label: z.strictObject({ text: prose, box }).nullable(),
+            }),
+          )
+          .max(1_000, "tooMany"),
+        lines: ways,
+        scale: z.strictObject({ metres: z.number(), units: z.number() }).nullable(),
+      }),
+    )
+    .max(1_000, "tooMany"),
+  between: ways,
+  places: z.array(prose).max(1_000, "tooMany"),
+}) satisfies z.ZodType<DrawnMap>;
+
+/** The line of a trip: its days with their stops. */
+const route = z
+  .array(
+    z.strictObject({
+      label: prose,
+      date: prose.nullable(),
+      stops: z.array(z.strictObject({ host: prose, detail: prose.nullable() })).max(1_000, "tooMany"),
+    }),
+  )
+  .max(400, "tooMany");
 
 const publishedBlock = z.discriminatedUnion("type", [
   z.strictObject({ id: short, type: z.literal("heading"), level, text: runs }),
   z.strictObject({ id: short, type: z.literal("paragraph"), text: runs }),
   z.strictObject({ id: short, type: z.literal("list"), ...list }),
-  z.strictObject({ id: short, type: z.literal("quote"), text: runs, author: short, affiliation: short.nullable() }),
-  z.strictObject({ id: short, type: z.literal("figure"), picture, caption: words.nullable() }),
+  z.strictObject({
+    id: short,
+    type: z.literal("quote"),
+    takeawayId: short.optional(),
+    text: runs,
+    author: short,
+    affiliation: short.nullable(),
+  }),
+  z.strictObject({ id: short, type: z.literal("figure"), ...captioned, size }),
+  z.strictObject({
+    id: short,
+    type: z.literal("gallery"),
+    pictures: z.array(z.strictObject(captioned)).max(GALLERY.most, "tooMany"),
+  }),
+  z.strictObject({ id: short, type: z.literal("facts"), title: short.nullable(), facts }),
+  z.strictObject({ id: short, type: z.literal("map"), map, day: prose.nullable(), caption: words.nullable() }),
+  z.strictObject({ id: short, type: z.literal("timeline"), days: route, caption: words.nullable() }),
 ]);
 
 /** What a public page prints: domain/report/published.ts. */
@@ -90,6 +173,7 @@ export const publishedContent = z.strictObject({
   }),
   author: prose.nullable(),
   date,
+  correction: z.strictObject({ date, note: prose }).nullable().optional(),
   sections: z
     .array(
       z.strictObject({
@@ -101,15 +185,7 @@ export const publishedContent = z.strictObject({
       }),
     )
     .max(MAX_BLOCKS, "tooMany"),
-  route: z
-    .array(
-      z.strictObject({
-        label: prose,
-        date: prose.nullable(),
-        stops: z.array(z.strictObject({ host: prose, detail: prose.nullable() })).max(1_000, "tooMany"),
-      }),
-    )
-    .max(400, "tooMany"),
+  route,
   met: z
     .array(z.strictObject({ host: prose, person: prose.nullable(), role: prose.nullable() }))
     .max(MAX_BLOCKS, "tooMany"),
@@ -124,6 +200,10 @@ export const publishedContent = z.strictObject({
         statement: prose.nullable(),
         disclaimer: prose.nullable(),
         aboutDonor: prose.nullable(),
+        emblems: z
+          .array(z.strictObject({ picture, minimumWidthMm: z.int().min(1).max(300).nullable() }))
+          .max(100, "tooMany")
+          .optional(),
       }),
     )
     .max(200, "tooMany"),
@@ -133,4 +213,5 @@ export const publishedContent = z.strictObject({
   projects: z
     .array(z.strictObject({ name: line, code: line.nullable(), website: webAddress.nullable() }))
     .max(200, "tooMany"),
+  topics: z.array(prose).max(10_000, "tooMany").optional(),
 }) satisfies z.ZodType<PublishedReport>;

@@ -5,7 +5,7 @@ import { dayOf, momentOf } from "../moments";
 import { ofParticipants } from "./describe-plan";
 import type { TripRows } from "./load-rows";
 
-type OnTheWay = Pick<Archive, "takeaways" | "legs" | "stays" | "announcements" | "followUps">;
+type OnTheWay = Pick<Archive, "takeaways" | "quotes" | "legs" | "stays" | "announcements" | "followUps">;
 
 /**
  * Names and describes the participants.
@@ -36,7 +36,7 @@ export function describeParticipants(rows: TripRows, names: LocalNames, withNeed
   ).map(({ id, person, needs }) => ({ ...person, id: names.add("participant", id), needs }));
 }
 
-/** Names and describes what happened on the way: takeaways, legs, stays, announcements, follow-ups. */
+/** Names and describes what happened on the way: takeaways, quotes, legs, stays, announcements, follow-ups. */
 export function describeOnTheWay(rows: TripRows, names: LocalNames): OnTheWay {
   const legs = rows.legs.map(({ departDate, arriveDate, passengers, ...leg }) => ({
     ...leg,
@@ -66,6 +66,7 @@ export function describeOnTheWay(rows: TripRows, names: LocalNames): OnTheWay {
   }));
   return {
     takeaways: takeawaysOf(rows, names),
+    quotes: quotesOf(rows, names),
     legs: unnamed(legs, ({ departDate, departMinute }) => [departDate, departMinute]),
     stays: unnamed(stays, ({ checkInDate, name }) => [checkInDate, name]),
     announcements: unnamed(announcements, ({ sentAt, subject }) => [sentAt, subject]),
@@ -86,6 +87,21 @@ function takeawaysOf({ takeaways }: TripRows, names: LocalNames): Archive["takea
     ({ createdAt, text }) => [createdAt, text],
     ({ id: _, ...takeaway }) => takeaway,
   ).map((takeaway) => ({ ...takeaway, id: names.add("takeaway", takeaway.id) }));
+}
+
+function quotesOf({ quotes }: TripRows, names: LocalNames): Archive["quotes"] {
+  const described = quotes.map(({ itemId, personId, approvedAt, createdAt, ...quote }) => ({
+    ...quote,
+    item: names.of(itemId),
+    person: names.of(personId) ?? "",
+    approvedAt: momentOf(approvedAt),
+    createdAt: momentOf(createdAt),
+  }));
+  return inCanonicalOrder(
+    described,
+    ({ createdAt, text }) => [createdAt, text],
+    ({ id: _, ...quote }) => quote,
+  ).map((quote) => ({ ...quote, id: names.add("quote", quote.id) }));
 }
 
 /** Things nothing refers to need no name. */

@@ -31,8 +31,12 @@ export function describeDirectory(rows: TripRows, names: LocalNames): Directory 
 }
 
 function hostsOf({ hosts }: TripRows, names: LocalNames): Archive["hosts"] {
+  const described = hosts.map(({ absences, ...host }) => ({
+    ...host,
+    absences: absences.map(({ first, last, note }) => ({ first: dayOf(first), last: dayOf(last), note })),
+  }));
   const named = inCanonicalOrder(
-    hosts,
+    described,
     ({ name, kind }) => [name, kind],
     ({ id: _, parentId: __, ...host }) => host,
   ).map((host) => ({ ...host, local: names.add("host", host.id) }));

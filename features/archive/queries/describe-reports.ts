@@ -25,8 +25,9 @@ export async function describePictures(
     rows.reports.flatMap(({ revisions }) => revisions.flatMap(({ content }) => picturesIn(content))),
   );
   const told = rows.pictures.filter(({ id, deletedAt }) => deletedAt === null || published.has(id));
-  const described = told.map(({ fileKey: _, deletedAt, createdAt, ...picture }) => ({
+  const described = told.map(({ fileKey: _, itemId, deletedAt, createdAt, ...picture }) => ({
     ...picture,
+    item: names.of(itemId),
     removed: deletedAt !== null,
     createdAt: momentOf(createdAt),
   }));
@@ -48,7 +49,10 @@ export async function describePictures(
 function picturesIn(content: unknown): string[] {
   const { sections = [] } = content as Partial<PublishedReport>;
   const blocks = sections.flatMap((section) => section.blocks);
-  return blocks.flatMap((block) => (block.type === "figure" ? [block.picture.id] : []));
+  return blocks.flatMap((block) => {
+    if (block.type === "figure") return [block.picture.id];
+    return block.type === "gallery" ? block.pictures.map(({ picture }) => picture.id) : [];
+  });
 }
 
 /** Describes the reports with all that was published of them. */
@@ -63,10 +67,12 @@ export function describeReports(rows: TripRows, names: LocalNames): Archive["rep
       unpublishedAt: momentOf(unpublishedAt),
       published: revisions.find((revision) => revision.id === publishedId)?.number ?? null,
       blocks: renameIds(read.ok ? read.blocks : [], (text) => names.inText(text)) as ArchivedReport["blocks"],
-      versions: revisions.map(({ number, content, overrideReason, publishedAt }) => ({
+      versions: revisions.map(({ number, content, overrideReason, overridden, cause, publishedAt }) => ({
         number,
         publishedAt: momentOf(publishedAt),
         overrideReason,
+        overridden,
+        cause,
         content: renameIds(content, (text) => names.inText(text)) as Version["content"],
       })),
     };

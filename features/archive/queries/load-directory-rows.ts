@@ -19,6 +19,7 @@ type Naming = {
   }[];
   stays: { hostId: string | null }[];
   followUps: { hostId: string | null; personId: string | null }[];
+  quotes: { personId: string }[];
 };
 
 /** The entries of directory and funding that a trip names, and those that they name in turn. */
@@ -31,6 +32,7 @@ export async function loadDirectoryRows(rows: Naming, tx: Tx) {
           ...rows.days.map((day) => day.chairId),
           ...parts.map((part) => part.personId),
           ...rows.followUps.map((one) => one.personId),
+          ...rows.quotes.map((one) => one.personId),
         ]),
       },
     },
@@ -75,6 +77,8 @@ function loadHosts(hostIds: string[], tx: Tx) {
       names: { ...byPosition(), omit: { id: true, hostId: true, position: true } },
       addresses: { ...byPosition(), omit: { id: true, hostId: true, position: true } },
       facts: { ...byPosition(), omit: { id: true, hostId: true, position: true } },
+      hours: { ...byPosition(), omit: { id: true, hostId: true, position: true } },
+      absences: { ...byPosition(), omit: { id: true, hostId: true, position: true } },
     },
   });
 }

@@ -17,7 +17,7 @@ export async function loadRows({ tripId }: TripAccess, tx: Tx) {
   const living = { tripId, deletedAt: null };
   const trip = await tx.trip.findUniqueOrThrow({
     where: { id: tripId },
-    omit: { organisationId: true, deletedAt: true, revision: true, createdAt: true },
+    omit: { organisationId: true, deletedAt: true, isTemplate: true, revision: true, createdAt: true },
     include: { partners: { ...byPosition(), omit: { ...ownOfOrganisation, id: true, position: true } } },
   });
   const rows = {
@@ -50,6 +50,10 @@ export async function loadRows({ tripId }: TripAccess, tx: Tx) {
     takeaways: await tx.takeaway.findMany({
       where: { ...living, shared: true },
       omit: { ...own, shared: true, deletedAt: true, revision: true },
+    }),
+    quotes: await tx.quote.findMany({
+      where: living,
+      omit: { ...ownOfOrganisation, deletedAt: true, revision: true },
     }),
     legs: await tx.leg.findMany({
       where: living,

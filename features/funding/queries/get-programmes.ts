@@ -52,6 +52,19 @@ export type ProgrammeForm = {
   period: string | null;
   website: string | null;
   texts: ProgrammeText[];
+  /** In the order they are to be printed. */
+  emblems: ProgrammeEmblem[];
+};
+
+export type ProgrammeEmblem = {
+  pictureId: string;
+  alt: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  language: string | null;
+  minimumWidthMm: number | null;
+  revision: number;
 };
 
 /** One funding programme, to be changed. */
@@ -62,7 +75,7 @@ export async function getProgramme(actor: Actor, programmeId: string): Promise<P
   });
   if (!owner) throw new Refusal("not-found", "notFound");
   const { organisationId } = await authorise(actor, { organisation: owner.organisationId }, "funding:edit");
-  return db.fundingProgramme.findFirstOrThrow({
+  const { emblems, ...programme } = await db.fundingProgramme.findFirstOrThrow({
     where: { id: programmeId, organisationId },
     select: {
       id: true,
@@ -75,6 +88,16 @@ export async function getProgramme(actor: Actor, programmeId: string): Promise<P
         select: { language: true, statement: true, disclaimer: true, aboutDonor: true },
         orderBy: { language: "asc" },
       },
+      emblems: {
+        select: {
+          pictureId: true,
+          language: true,
+          minimumWidthMm: true,
+          picture: { select: { alt: true, width: true, height: true, revision: true } },
+        },
+        orderBy: [{ position: "asc" }, { pictureId: "asc" }],
+      },
     },
   });
+  return { ...programme, emblems: emblems.map(({ picture, ...emblem }) => ({ ...emblem, ...picture })) };
 }

@@ -36,7 +36,7 @@ export async function getProjects(actor: Actor, organisation: string): Promise<P
       name: true,
       code: true,
       fundings: funders,
-      _count: { select: { activities: true, trips: { where: { deletedAt: null } } } },
+      _count: { select: { activities: true, trips: { where: { deletedAt: null, isTemplate: false } } } },
     },
     orderBy: { name: "asc" },
   });
@@ -85,7 +85,11 @@ export async function getProject(actor: Actor, projectId: string): Promise<Proje
           number: true,
           title: true,
           targetGroup: true,
-          trips: { where: { deletedAt: null }, select: { id: true, title: true }, orderBy: { createdAt: "asc" } },
+          trips: {
+            where: { deletedAt: null, isTemplate: false },
+            select: { id: true, title: true },
+            orderBy: { createdAt: "asc" },
+          },
         },
       },
     },

@@ -1,6 +1,10 @@
 import "server-only";
+import type { CalendarDate } from "@/domain/clock";
+import { dateText } from "@/features/agenda-items/load-plan";
+import { columnDate } from "@/lib/column-date";
 import type { Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
+import { notify } from "@/lib/notifications";
 import type { Prisma } from "@/prisma/generated/client";
 
 const included = {
@@ -8,6 +12,8 @@ const included = {
   names: { orderBy: { position: "asc" } },
   addresses: { orderBy: { position: "asc" } },
   facts: { orderBy: { position: "asc" } },
+  hours: { orderBy: { position: "asc" } },
+  absences: { orderBy: { position: "asc" } },
 } satisfies Prisma.HostInclude;
 
 export type HostRow = Prisma.HostGetPayload<{ include: typeof included }>;
@@ -31,10 +37,19 @@ export function hostState(host: HostRow) {
     parentRelation: host.parentRelation,
     descriptor: host.descriptor,
     website: host.website,
+    largestGroup: host.largestGroup,
+    availability: host.availability,
+    hours: host.hours.map(({ weekdays, fromMinute, untilMinute }) => ({ weekdays, fromMinute, untilMinute })),
+    absences: host.absences.map(({ first, last, note }) => ({ first: dateText(first), last: dateText(last), note })),
     names: host.names.map(({ name, language }) => ({ name, language })),
     addresses: host.addresses.map(({ id: _id, hostId: _host, position: _place, ...address }) => address),
     facts: host.facts.map(({ text, year, source }) => ({ text, year, source })),
   };
+}
+
+/** Dates a host is away as their columns take them. */
+export function withDates<Absence extends { first: CalendarDate; last: CalendarDate }>(absence: Absence) {
+  return { ...absence, first: columnDate(absence.first), last: columnDate(absence.last) };
 }
 
 /** The state without the number, which says nothing to a reader of the log. */
@@ -43,11 +58,13 @@ export function hostValues(host: HostRow) {
   return values;
 }
 
-/** Counts up the plans that show a host, because its name or address stands in them. */
+/** Counts up the plans that show a host, because its name or address stands in them, and tells open planners. */
 export async function touchPlansOfHost(tx: Tx, hostId: string): Promise<void> {
-  await tx.$executeRaw`
+  const plans = await tx.$queryRaw<{ id: string; plan_revision: number }[]>`
     update trips set plan_revision = plan_revision + 1 where deleted_at is null and id in (
       select trip_id from agenda_items where ${hostId}::uuid in (host_id, venue_id, subject_id)
       union select trip_id from parts where host_id = ${hostId}::uuid
-      union select trip_id from trip_partners where host_id = ${hostId}::uuid)`;
+      union select trip_id from trip_partners where host_id = ${hostId}::uuid)
+    returning id, plan_revision`;
+  for (const { id, plan_revision } of plans) await notify(tx, "sojourn_plan", `${id} ${plan_revision}`);
 }

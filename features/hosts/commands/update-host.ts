@@ -8,7 +8,7 @@ import { Refusal } from "@/lib/errors";
 import { given } from "@/lib/partial-fields";
 import type { UpdateHostInput } from "../schema";
 import { checkParent } from "./host-parent";
-import { type HostRow, hostState, hostValues, loadHost, touchPlansOfHost } from "./host-state";
+import { type HostRow, hostState, hostValues, loadHost, touchPlansOfHost, withDates } from "./host-state";
 
 /** Changes what was sent of a host and leaves the rest. */
 export async function updateHost(actor: Actor, input: UpdateHostInput) {
@@ -40,12 +40,12 @@ export async function updateHost(actor: Actor, input: UpdateHostInput) {
 }
 
 function ownValues(before: HostRow, input: UpdateHostInput) {
-  const { name, kind, descriptor, website } = input;
+  const { name, kind, descriptor, website, largestGroup, availability } = input;
   const parentId = input.parentId === undefined ? before.parentId : input.parentId;
   const relation = input.parentRelation === undefined ? before.parentRelation : input.parentRelation;
   const names = (input.names ?? before.names).map((other) => other.name);
   return {
-    ...given({ name, kind, descriptor, website }),
+    ...given({ name, kind, descriptor, website, largestGroup, availability }),
     parentId,
     parentRelation: parentId ? (relation ?? "PART_OF") : null,
     searchText: searchTextOf([name ?? before.name, ...names]),
@@ -55,7 +55,7 @@ function ownValues(before: HostRow, input: UpdateHostInput) {
 /** Rows that were there keep their ids. */
 async function replaceLists(
   tx: Tx,
-  { id: hostId, names, addresses, facts }: HostRow,
+  { id: hostId, names, addresses, facts, hours, absences }: HostRow,
   input: UpdateHostInput,
 ): Promise<void> {
   if (input.names) {
@@ -69,6 +69,14 @@ async function replaceLists(
   if (input.facts) {
     await tx.hostFact.deleteMany({ where: { hostId } });
     await tx.hostFact.createMany({ data: placed(hostId, input.facts, facts) });
+  }
+  if (input.hours) {
+    await tx.hostHours.deleteMany({ where: { hostId } });
+    await tx.hostHours.createMany({ data: placed(hostId, input.hours, hours) });
+  }
+  if (input.absences) {
+    await tx.hostAbsence.deleteMany({ where: { hostId } });
+    await tx.hostAbsence.createMany({ data: placed(hostId, input.absences.map(withDates), absences) });
   }
 }
 

@@ -2,7 +2,8 @@ import "server-only";
 import type { Actor } from "@/access/actor";
 import { allows, authorise } from "@/access/authorise";
 import { inOrderOfPresence } from "@/domain/affiliations";
-import { type CalendarDate, parseDate } from "@/domain/clock";
+import { type CalendarDate, type MinuteOfDay, minuteOfDay, parseDate } from "@/domain/clock";
+import { dateText } from "@/features/agenda-items/load-plan";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { knownId } from "@/lib/known-id";
@@ -20,6 +21,10 @@ export type HostAddress = {
   latitude: number | null;
   longitude: number | null;
 };
+/** Hours on some days of the week (0 is Sunday) in which it receives delegations. */
+export type HostHours = { id: string; weekdays: number[]; fromMinute: MinuteOfDay; untilMinute: MinuteOfDay };
+/** Dates on which it receives nobody, both included. */
+export type HostAbsence = { id: string; first: CalendarDate; last: CalendarDate; note: string | null };
 export type HostFact = { id: string; text: string; year: number | null; source: string | null };
 
 /** A host with everything its form may change. */
@@ -33,6 +38,10 @@ export type HostForm = {
   parentRelation: (typeof parentRelations)[number] | null;
   descriptor: string | null;
   website: string | null;
+  largestGroup: number | null;
+  availability: string | null;
+  hours: HostHours[];
+  absences: HostAbsence[];
   names: HostName[];
   addresses: HostAddress[];
   facts: HostFact[];
@@ -65,9 +74,15 @@ export async function getHost(actor: Actor, hostId: string, today: CalendarDate)
     loadPage(access.organisationId, hostId),
     loadVisits(access, { OR: standsIn }, today),
   ]);
-  const { deletedAt, children, affiliations, ...host } = row;
+  const { deletedAt, children, affiliations, hours, absences, ...host } = row;
   return {
     ...host,
+    hours: hours.map(({ fromMinute, untilMinute, ...one }) => ({
+      ...one,
+      fromMinute: minuteOfDay(fromMinute),
+      untilMinute: minuteOfDay(untilMinute),
+    })),
+    absences: absences.map((one) => ({ ...one, first: dateText(one.first), last: dateText(one.last) })),
     isRemoved: deletedAt !== null,
     inside: children.map(({ parentRelation, ...child }) => ({ ...child, relation: parentRelation })),
     people: inOrderOfPresence(
@@ -97,6 +112,10 @@ function loadPage(organisationId: string, id: string) {
       parentRelation: true,
       descriptor: true,
       website: true,
+      largestGroup: true,
+      availability: true,
+      hours: { ...inOrder, omit: { hostId: true, position: true } },
+      absences: { ...inOrder, omit: { hostId: true, position: true } },
       deletedAt: true,
       names: { ...inOrder, select: { ...named, language: true } },
       addresses: { ...inOrder, omit: { hostId: true, position: true } },

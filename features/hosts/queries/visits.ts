@@ -49,7 +49,7 @@ export async function loadVisits(
   today: CalendarDate,
 ): Promise<Visit[]> {
   const rows = await db.agendaItem.findMany({
-    where: { AND: [{ organisationId, deletedAt: null, trip: { deletedAt: null } }, where] },
+    where: { AND: [{ organisationId, deletedAt: null, trip: { deletedAt: null, isTemplate: false } }, where] },
     select: {
       id: true,
       title: true,

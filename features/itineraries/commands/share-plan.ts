@@ -24,20 +24,30 @@ export async function sharePlan(actor: Actor, input: SharePlanInput): Promise<Sh
   return inTransaction(async (tx) => {
     // One after the other, so that two people who share at once make two numbers and not one error.
     await tx.$queryRaw`select id from trips where id = ${access.tripId}::uuid for update`;
-    const draft = await loadDraft(access, tx);
-    if (draft.planRevision !== input.planRevision) {
-      throw new Refusal("stale", "planMovedOn", { present: { planRevision: draft.planRevision } });
-    }
-    const { latest } = await loadLatest(access, tx);
-    const changes = latest ? changesOf(latest.content, draft.content, null) : [];
-    if (latest ? changes.length === 0 : draft.content.items.length === 0) {
-      throw new Refusal("conflict", latest ? "nothingToShare" : "nothingPlanned");
-    }
-    const number = (latest?.number ?? 0) + 1;
-    await writeShared(tx, access, draft, number, latest, changes.length);
-    const mailed = await announceShared(tx, access, { number, before: latest?.content ?? null, after: draft.content });
-    return { number, changes: changes.length, mailed };
+    return shareIn(tx, access, input.planRevision);
   });
+}
+
+/**
+ * Shares the plan as it is in a transaction that nobody else changes this trip's plan beside, for a command that has authorised.
+ *
+ * @param planRevision of the plan that was looked at; left out: whatever it is
+ * @throws {Refusal} as {@link sharePlan}
+ */
+export async function shareIn(tx: Tx, access: TripAccess, planRevision?: number): Promise<Shared> {
+  const draft = await loadDraft(access, tx);
+  if (planRevision !== undefined && draft.planRevision !== planRevision) {
+    throw new Refusal("stale", "planMovedOn", { present: { planRevision: draft.planRevision } });
+  }
+  const { latest } = await loadLatest(access, tx);
+  const changes = latest ? changesOf(latest.content, draft.content, null) : [];
+  if (latest ? changes.length === 0 : draft.content.items.length === 0) {
+    throw new Refusal("conflict", latest ? "nothingToShare" : "nothingPlanned");
+  }
+  const number = (latest?.number ?? 0) + 1;
+  await writeShared(tx, access, draft, number, latest, changes.length);
+  const mailed = await announceShared(tx, access, { number, before: latest?.content ?? null, after: draft.content });
+  return { number, changes: changes.length, mailed };
 }
 
 async function writeShared(

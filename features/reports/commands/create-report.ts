@@ -8,6 +8,7 @@ import { inTransaction, type Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { loadTripRecord } from "../queries/trip-record";
 import type { CreateReportInput } from "../schema";
+import { keepDraft } from "./keep-draft";
 
 /**
  * Composes the first draft of a report from the record of its trip.
@@ -40,6 +41,7 @@ export async function createReport(actor: Actor, input: CreateReportInput): Prom
         blocks: composed.blocks,
       },
     });
+    await keepDraft(tx, actor, row, "COMPOSED");
     await recordChange(tx, actor, {
       organisationId: access.organisationId,
       tripId: access.tripId,

@@ -7,10 +7,11 @@ import { applyOffers, offersFor } from "@/domain/report/offers";
 import { inTransaction, type Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import type { Prisma } from "@/prisma/generated/client";
-import { draftOf, type JudgedDraft, judge, loadReport, type ReportRow } from "../queries/draft";
+import { blocksOf, draftOf, type JudgedDraft, judge, loadReport, type ReportRow } from "../queries/draft";
 import { loadTripRecord } from "../queries/trip-record";
-import type { AcceptOffersInput, UpdateReportInput } from "../schema";
+import type { AcceptOffersInput, DraftVersionInput, UpdateReportInput } from "../schema";
 import { requireFreeSlug } from "./create-report";
+import { keepDraft } from "./keep-draft";
 
 /**
  * Changes the words of a report; only the fields given. What is published stays as it is until it is published again.
@@ -53,7 +54,24 @@ export async function acceptOffers(actor: Actor, input: AcceptOffersInput): Prom
     ];
     if (!offered.some((id) => ids.has(id))) throw new Refusal("conflict", "nothingToUpdate");
     const blocks = applyOffers(draft.blocks, offers, ids, { overEdits: true });
-    return write(tx, access, input, "report.brought-up-to-date", { blocks });
+    return write(tx, access, input, "report.brought-up-to-date", { blocks }, "OFFERS");
+  });
+}
+
+/**
+ * Brings back an earlier state of the draft, as a change of its own: the state it replaces is kept.
+ *
+ * @throws {Refusal} `not-found` for a version of another report
+ */
+export async function restoreDraft(actor: Actor, input: DraftVersionInput): Promise<JudgedDraft> {
+  const access = await authorise(actor, { trip: input.tripId }, "report:edit");
+  return inTransaction(async (tx) => {
+    const report = await loadReport(access, input.reportId, tx);
+    const version = await tx.draftVersion.findFirst({ where: { id: input.versionId, reportId: report.id } });
+    if (!version) throw new Refusal("not-found", "notFound");
+    const { headline, standfirst, author, date } = version;
+    const blocks = blocksOf(version.blocks);
+    return write(tx, access, input, "report.restored", { headline, standfirst, author, date, blocks }, "RESTORED");
   });
 }
 
@@ -65,14 +83,18 @@ async function write(
   { reportId, revision }: { reportId: string; revision: number },
   event: string,
   words: Words,
+  /** Why the state before is kept; the state after always is, as one of editing. */
+  keptBefore?: "OFFERS" | "RESTORED",
 ): Promise<JudgedDraft> {
   const before = await loadReport(access, reportId, tx);
+  if (keptBefore) await keepDraft(tx, access.actor, before, keptBefore);
   const { count } = await tx.report.updateMany({
     where: { id: reportId, tripId: access.tripId, revision },
     data: { ...words, revision: { increment: 1 } },
   });
   if (count === 0) throw new Refusal("stale", "stale", { present: draftOf(before).draft });
   const after = await loadReport(access, reportId, tx);
+  await keepDraft(tx, access.actor, after, "EDITED");
   await recordChange(tx, access.actor, {
     organisationId: access.organisationId,
     tripId: access.tripId,

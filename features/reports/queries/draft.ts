@@ -5,16 +5,28 @@ import type { ReportBlock } from "@/domain/report/blocks";
 import { checkReport, type ReportCheck } from "@/domain/report/checks";
 import { type Offers, offersFor } from "@/domain/report/offers";
 import { withGapsShown } from "@/domain/report/preview";
-import { type PublishedReport, toPublished } from "@/domain/report/published";
+import { toPublished } from "@/domain/report/publish";
+import type { PublishedReport } from "@/domain/report/published";
 import { readBlocks } from "@/domain/report/read-blocks";
+import { readPublished } from "@/domain/report/read-published";
 import type { TripRecord } from "@/domain/report/record";
-import { loadPictures } from "@/features/pictures/queries";
+import { type CommentThread, loadComments, loadCommentsMark } from "@/features/comments/queries";
+import { loadPictures, loadPictureUses } from "@/features/pictures/queries";
+import {
+  type ApprovalView,
+  loadApprovals,
+  loadQuotes,
+  type Quotable,
+  type QuoteView,
+} from "@/features/quotes/queries/approvals";
 import { db, type Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { knownId } from "@/lib/known-id";
 import type { Prisma, Report } from "@/prisma/generated/client";
 import { materialOf, type TripMaterial } from "../material";
 import type { OneReportInput } from "../schema";
+import { loadBesideMark } from "./beside-mark";
+import { loadReviewState, type ReviewState } from "./review-state";
 import { loadTripRecord } from "./trip-record";
 
 /** A report as its editors see it. */
@@ -50,6 +62,15 @@ export type JudgedDraft = { draft: ReportDraft; checks: ReportCheck[]; offers: O
 export type ComposerDesk = JudgedDraft & {
   material: TripMaterial;
   reports: ReportOfTrip[];
+  /** How it stands with the words people were asked to approve, by takeaway or quote. */
+  approvals: ApprovalView[];
+  /** What host contacts and speakers said, and who else can be quoted. */
+  said: { quotes: QuoteView[]; quotable: Quotable[] };
+  comments: CommentThread[];
+  /** As in `ReportNews`: with another one, there are others. */
+  commentsMark: string;
+  besideMark: string;
+  review: ReviewState;
   may: { edit: boolean; publish: boolean };
 };
 
@@ -61,10 +82,24 @@ export async function getComposer(actor: Actor, { tripId, reportId }: OneReportI
   const row = await loadReport(access, reportId);
   const record = await loadTripRecord(access, row);
   const judged = judge(row, record);
+  // Read first: what is said in between is then read once more, and never missed.
+  const marks = {
+    commentsMark: await loadCommentsMark(access, row.id),
+    besideMark: await loadBesideMark(access, row.id),
+  };
   return {
     ...judged,
-    material: materialOf(record, await loadPictures(access)),
+    material: materialOf(
+      record,
+      { pictures: await loadPictures(access), uses: await loadPictureUses(access) },
+      row.language,
+    ),
     reports: await loadReportsOfTrip(access),
+    approvals: await loadApprovals(access),
+    said: await loadQuotes(access),
+    comments: await loadComments(access, row.id),
+    ...marks,
+    review: await loadReviewState(access, row.id),
     may: { edit: allows(access, "report:edit"), publish: allows(access, "report:publish") },
   };
 }
@@ -79,13 +114,14 @@ export async function getPreview(
   actor: Actor,
   { tripId, reportId }: OneReportInput,
   today: string,
-): Promise<{ report: PublishedReport; path: string }> {
+): Promise<{ report: PublishedReport; path: string; organisationId: string }> {
   const access = await authorise(actor, { trip: tripId }, "report:read-draft");
   const { draft } = draftOf(await loadReport(access, reportId));
   const record = await loadTripRecord(access, draft);
   return {
-    report: toPublished({ ...draft, blocks: withGapsShown(draft.blocks) }, record, today),
+    report: readPublished(toPublished({ ...draft, blocks: withGapsShown(draft.blocks) }, record, today)),
     path: draft.path,
+    organisationId: access.organisationId,
   };
 }
 
@@ -107,6 +143,12 @@ export async function loadReport(access: TripAccess, reportId: string, tx: Tx = 
   return row;
 }
 
+/** The same, held until the transaction ends: nobody else publishes it or takes it back meanwhile. */
+export async function lockReport(access: TripAccess, reportId: string, tx: Tx): Promise<ReportRow> {
+  await tx.$queryRaw`select 1 from reports where id = ${knownId(reportId)}::uuid for update`;
+  return loadReport(access, reportId, tx);
+}
+
 /** What the record says about a report as it stands. */
 export function judge(row: ReportRow, record: TripRecord): JudgedDraft {
   const { draft } = draftOf(row);
@@ -114,9 +156,14 @@ export function judge(row: ReportRow, record: TripRecord): JudgedDraft {
 }
 
 /** Blocks that cannot be read any more are a defect; nothing is shown in their place. */
+export function blocksOf(stored: unknown): ReportBlock[] {
+  const read = readBlocks(stored);
+  if (!read.ok) throw new Error(`Blocks cannot be read: ${JSON.stringify(read.errors)}`);
+  return read.blocks;
+}
+
+/** A row as its editors see it. */
 export function draftOf(row: ReportRow): { draft: ReportDraft } {
-  const read = readBlocks(row.blocks);
-  if (!read.ok) throw new Error(`Blocks of report ${row.id} cannot be read: ${JSON.stringify(read.errors)}`);
   const { id, format, grouping, dayId, language, slug, headline, standfirst, author, status, revision, published } =
     row;
   return {
@@ -131,7 +178,7 @@ export function draftOf(row: ReportRow): { draft: ReportDraft } {
       standfirst,
       author,
       date: row.date?.toISOString().slice(0, 10) ?? null,
-      blocks: read.blocks,
+      blocks: blocksOf(row.blocks),
       status,
       published: published
         ? {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Coordinates } from "@/domain/distances";
 import type { HostRecord } from "@/domain/report/record";
 import type { Tx } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
@@ -6,7 +7,10 @@ import type { Prisma } from "@/prisma/generated/client";
 const hostFields = {
   names: { select: { name: true, language: true }, orderBy: { position: "asc" } },
   facts: { select: { text: true, year: true, source: true }, orderBy: { position: "asc" } },
-  addresses: { select: { street: true, postcode: true, city: true }, orderBy: { position: "asc" }, take: 1 },
+  addresses: {
+    select: { street: true, postcode: true, city: true, country: true, latitude: true, longitude: true },
+    orderBy: { position: "asc" },
+  },
 } as const satisfies Prisma.HostInclude;
 
 type HostRow = Prisma.HostGetPayload<{ include: typeof hostFields }>;
@@ -46,5 +50,11 @@ function hostRecord(row: HostRow): HostRecord {
     facts: row.facts,
     website: row.website,
     address: [address?.street, town].filter(Boolean).join(", ") || null,
+    coordinates: row.addresses.map(coordinatesOf).find((at) => at !== null) ?? null,
+    country: address?.country ?? null,
   };
+}
+
+function coordinatesOf({ latitude, longitude }: HostRow["addresses"][number]): Coordinates | null {
+  return latitude === null || longitude === null ? null : { latitude, longitude };
 }

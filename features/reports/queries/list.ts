@@ -17,6 +17,10 @@ export type ReportInList = {
   /** Where readers find it; null while it is not published. */
   path: string | null;
   publishedAt: string | null;
+  /** When it publishes itself, an ISO instant; null when nothing is chosen, or for those who may not read the draft. */
+  scheduledAt: string | null;
+  /** IANA zone of the organisation, on whose clocks both moments are told. */
+  timeZone: string;
   updatedAt: string;
   /** Whether the composer opens for the one who asks. */
   canOpen: boolean;
@@ -32,8 +36,9 @@ export async function getReports(actor: Actor, organisationId: string): Promise<
   const rows = await db.report.findMany({
     where: { organisationId: access.organisationId, trip: { deletedAt: null } },
     include: {
-      organisation: { select: { slug: true } },
+      organisation: { select: { slug: true, timeZone: true } },
       published: { select: { publishedAt: true } },
+      schedules: { where: { outcome: null }, select: { at: true } },
       trip: {
         select: {
           id: true,
@@ -55,9 +60,12 @@ export async function getReports(actor: Actor, organisationId: string): Promise<
       trip: { id: row.trip.id, title: row.trip.title },
       path: row.status === "PUBLISHED" ? `/o/${row.organisation.slug}/reports/${row.slug}` : null,
       publishedAt: row.published?.publishedAt.toISOString() ?? null,
+      timeZone: row.organisation.timeZone,
       updatedAt: row.updatedAt.toISOString(),
       canOpen: may([...access.roles, ...(userId ? rolesInTeam(row.trip.team) : [])], "report:read-draft"),
+      scheduledAt: row.schedules[0]?.at.toISOString() ?? null,
     }))
+    .map((report) => (report.canOpen ? report : { ...report, scheduledAt: null }))
     .filter((report) => report.canOpen || report.path !== null);
 }
 

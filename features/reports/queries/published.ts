@@ -1,5 +1,7 @@
 import "server-only";
 import type { PublishedReport } from "@/domain/report/published";
+import { readPublished } from "@/domain/report/read-published";
+import { type Instant, timeZone, toClock } from "@/domain/zones";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 
@@ -11,8 +13,10 @@ export type PublishedVersion = {
   contentHash: string;
   /** ISO instant. */
   publishedAt: string;
+  /** The day that was on the clocks of the organisation: `YYYY-MM-DD`. */
+  publishedOn: string;
   path: string;
-  /** All published reports of the same trip and format in their languages, this one among them. */
+  /** All published reports of the same trip, format and day in their languages, this one among them. */
   languages: { language: string; path: string }[];
 };
 
@@ -22,6 +26,7 @@ type Language = { language: string; slug: string };
 type Row = {
   name: string;
   organisation: string;
+  time_zone: string;
   slug: string;
   language: string;
   unpublished: boolean;
@@ -39,10 +44,11 @@ type Row = {
  */
 export async function findPublished({ organisation, slug }: Asked): Promise<PublishedVersion> {
   const [row] = await db.$queryRaw<Row[]>`
-    select o.name, o.slug as organisation, r.slug, r.language, r.unpublished_at is not null as unpublished,
+    select o.name, o.slug as organisation, o.time_zone, r.slug, r.language, r.unpublished_at is not null as unpublished,
       p.id as revision_id, p.number, p.content_hash, p.published_at,
       (select coalesce(json_agg(json_build_object('language', x.language, 'slug', x.slug) order by x.slug), '[]')
-        from reports x where x.trip_id = r.trip_id and x.format = r.format and x.status = 'PUBLISHED') as others
+        from reports x where x.trip_id = r.trip_id and x.format = r.format and x.day_id is not distinct from r.day_id
+          and x.status = 'PUBLISHED') as others
     from organisations o
     join reports r on r.organisation_id = o.id
     join trips t on t.id = r.trip_id and t.deleted_at is null
@@ -59,6 +65,7 @@ export async function findPublished({ organisation, slug }: Asked): Promise<Publ
     number: row.number,
     contentHash: row.content_hash,
     publishedAt: row.published_at.toISOString(),
+    publishedOn: toClock(row.published_at.getTime() as Instant, timeZone(row.time_zone)).date,
     path: `${base}/${row.slug}`,
     languages: oneEach(row.others, row).map((one) => ({ language: one.language, path: `${base}/${one.slug}` })),
   };
@@ -70,8 +77,7 @@ export async function loadContent({ revisionId }: Pick<PublishedVersion, "revisi
     where: { id: revisionId },
     select: { content: true },
   });
-  // Written by our own publishReport and never changed since.
-  return content as unknown as PublishedReport;
+  return readPublished(content);
 }
 
 /** One report a language; of several by other authors the one that is read now. */

@@ -3,6 +3,7 @@ import type { TripAccess } from "@/access/authorise";
 import { type AgendaItem, dayNumbers } from "@/domain/agenda";
 import { entriesOf, flatten } from "@/domain/agenda-order";
 import { type CalendarDate, calendarDate, minuteOfDay } from "@/domain/clock";
+import { withNamesIn } from "@/domain/report/host-names";
 import type { DayRecord, ItemRecord, TripRecord } from "@/domain/report/record";
 import { timeZone } from "@/domain/zones";
 import { db, type Tx } from "@/lib/db";
@@ -17,6 +18,7 @@ const itemFields = {
   choice: { select: { title: true } },
   continues: { select: { title: true, deletedAt: true } },
   groups: { select: { group: { select: { name: true } } }, orderBy: { group: { letter: "asc" } } },
+  attendance: { select: { presence: true, source: true } },
 } as const satisfies Prisma.AgendaItemInclude;
 
 type DayRow = Prisma.DayGetPayload<{ include: { chair: typeof personFields } }>;
@@ -26,7 +28,7 @@ type ItemRow = Prisma.AgendaItemGetPayload<{ include: typeof itemFields }>;
  * Everything a report of a trip may say, read in a handful of flat statements. For queries and commands that have
  * already authorised.
  *
- * @param report its language says which of the funders' texts are taken, its day which day alone is told (null: all)
+ * @param report its language says which of the funders' texts are taken and by which name hosts are called, its day which day alone is told (null: all)
  */
 export async function loadTripRecord(
   access: TripAccess,
@@ -50,26 +52,40 @@ export async function loadTripRecord(
     include: { participant: { select: { name: true, affiliation: true } } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
+  const quotes = await tx.quote.findMany({
+    where: { tripId, deletedAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
   const pictures = await tx.picture.findMany({
     where: { tripId, deletedAt: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   const items = itemsThatHappened(days, rows);
   const hosts = await loadHostRecords(access.organisationId, [...hostIdsOf(items), ...facts.hostIds], tx);
-  return {
+  const record: TripRecord = {
     ...facts.record,
     days: dayRecords(allDays).filter((day) => days.some(({ id }) => id === day.id)),
     items: items.map(itemRecord),
     hosts,
-    takeaways: takeaways.map(({ id, itemId, text, participant, quoteAllowedAt }) => ({
+    takeaways: [
+      ...takeaways.map(({ id, itemId, text, participant, quoteAllowedAt }) => ({
+        id,
+        itemId,
+        text,
+        author: participant,
+        quoteAllowed: quoteAllowedAt !== null && participant !== null,
+      })),
+      ...quotes.map(({ id, itemId, text, name, affiliation, approvedAt }) => ({
+        id,
+        itemId,
+        text,
+        author: { name, affiliation },
+        quoteAllowed: approvedAt !== null,
+      })),
+    ],
+    pictures: pictures.map(({ id, itemId, alt, decorative, caption, credit, consent, width, height }) => ({
       id,
       itemId,
-      text,
-      author: participant,
-      quoteAllowed: quoteAllowedAt !== null && participant !== null,
-    })),
-    pictures: pictures.map(({ id, alt, decorative, caption, credit, consent, width, height }) => ({
-      id,
       alt,
       decorative,
       caption,
@@ -79,6 +95,7 @@ export async function loadTripRecord(
       height,
     })),
   };
+  return withNamesIn(record, report.language);
 }
 
 function dayRecords(days: readonly DayRow[]): DayRecord[] {
@@ -161,7 +178,14 @@ function itemRecord(row: ItemRow): ItemRecord {
     continues: row.continues && row.continues.deletedAt === null ? row.continues.title : null,
     choice: row.choice?.title ?? null,
     groups: row.groups.map(({ group }) => group.name),
+    attendance: attendanceOf(row),
   };
+}
+
+function attendanceOf({ attendance }: ItemRow): ItemRecord["attendance"] {
+  const there = attendance.filter(({ presence }) => presence !== "ABSENT");
+  if (attendance.length === 0) return null;
+  return { present: there.length, sources: [...new Set(there.map(({ source }) => source))].sort() };
 }
 
 function hostIdsOf(items: readonly ItemRow[]): string[] {

@@ -4,6 +4,7 @@ import { currentOrganisation, orNotFound, requireActor } from "@/access/page";
 import { ImportTrip } from "@/components/archive/import-trip";
 import { DeskLink } from "@/components/desk/desk-link";
 import { NeedsYou } from "@/components/trips/needs-you";
+import { TemplateTable } from "@/components/trips/template-table";
 import { TripTable } from "@/components/trips/trip-table";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,6 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SegmentedNav } from "@/components/ui/segmented";
 import { calendarDate } from "@/domain/clock";
 import { dateLocale } from "@/domain/dates";
+import { listTemplates } from "@/features/trips/list-templates";
 import { listTrips } from "@/features/trips/list-trips";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TripsPage({ searchParams }: PageProps<"/trips">) {
   const actor = await requireActor();
   const { current } = await currentOrganisation(actor);
-  const [t, locale] = await Promise.all([getTranslations("trips"), getLocale()]);
+  const [t, ofTemplates, locale] = await Promise.all([
+    getTranslations("trips"),
+    getTranslations("trips.templates"),
+    getLocale(),
+  ]);
   if (!current) {
     return (
       <EmptyState title={t("noOrganisationTitle")} level={1}>
@@ -32,6 +38,7 @@ export default async function TripsPage({ searchParams }: PageProps<"/trips">) {
 
   const mine = (await searchParams).which === "mine";
   const trips = await orNotFound(listTrips(actor, current.id, mine ? "mine" : "all"));
+  const templates = await listTemplates(actor, current.id);
   const today = calendarDate(new Date().toISOString().slice(0, 10));
   const past = trips.filter((trip) => trip.endDate !== null && trip.endDate < today).reverse();
   const upcoming = trips.filter((trip) => !past.includes(trip));
@@ -67,6 +74,9 @@ export default async function TripsPage({ searchParams }: PageProps<"/trips">) {
         ) : null}
         {upcoming.length > 0 ? <TripTable caption={t("upcoming")} trips={upcoming} {...table} /> : null}
         {past.length > 0 ? <TripTable caption={t("past")} trips={past} past {...table} /> : null}
+        {templates.length > 0 ? (
+          <TemplateTable organisationId={current.id} templates={templates} t={ofTemplates} />
+        ) : null}
       </main>
       <NeedsYou trips={upcoming} t={t} />
     </div>

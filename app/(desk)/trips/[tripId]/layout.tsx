@@ -18,7 +18,15 @@ export default async function TripLayout({ children, params }: LayoutProps<"/tri
     <PendingDesk>
       <DeskHeader
         skip={t("skip")}
-        place={<TripCrumbs trip={trip} locale={locale as Locale} label={t("crumbs")} datesOpen={t("datesOpen")} />}
+        place={
+          <TripCrumbs
+            trip={trip}
+            locale={locale as Locale}
+            label={t("crumbs")}
+            datesOpen={t("datesOpen")}
+            template={t("template")}
+          />
+        }
         tabs={<TripTabs trip={trip} />}
         account={<AccountMenu name={actor.name} email={actor.email} />}
       />

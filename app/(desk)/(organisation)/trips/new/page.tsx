@@ -20,7 +20,7 @@ export default async function NewTripPage() {
   return (
     <main className="min-h-[calc(100dvh-3.0625rem)] bg-surface px-4 pt-[26px] pb-12 sm:px-8">
       <PageHeader title={t("newTitle")} />
-      <TripForm choices={choices} />
+      <TripForm choices={choices} readerId={actor.userId} />
     </main>
   );
 }

@@ -5,5 +5,5 @@ import { byLink } from "@/app/(documents)/i/visit";
 type Context = { params: Promise<{ token: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return itineraryAnswer(request, byLink((await params).token), programme);
+  return itineraryAnswer(request, byLink((await params).token), programme(request));
 }

@@ -1,5 +1,5 @@
 import { endpoint } from "@/access/endpoint";
-import { sendForReview } from "@/features/reports/commands/publish-report";
-import { reportRevisionSchema } from "@/features/reports/schema";
+import { sendForReview } from "@/features/reports/commands/review";
+import { sendForReviewSchema } from "@/features/reports/schema";
 
-export const POST = endpoint(reportRevisionSchema, sendForReview);
+export const POST = endpoint(sendForReviewSchema, sendForReview);

@@ -1,0 +1,130 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import type { MoveProblem } from "@/domain/warnings/move-judge";
+import { useBlocks } from "../planner-context";
+import type { Hand, Preview } from "./preview";
+import type { Slot } from "./slots";
+
+/** What is in hand and where it would land. */
+export type Drag = {
+  hand: Hand;
+  by: "pointer" | "keyboard";
+  /** Null: over nothing that takes it in. */
+  preview: Preview | null;
+  /** The nearest places without a conflict; they follow a pointer as late as what is told of it. */
+  slots: readonly Slot[];
+  /** What would not work there besides clashes; as late. */
+  problems: readonly MoveProblem[];
+};
+
+/** What is found out about a place only when it is told. */
+type Told = Pick<Drag, "slots" | "problems">;
+
+export type DragState = {
+  drag: Drag | null;
+  /** Items in hand, whose blocks are only outlines where they stood. */
+  lifted: ReadonlySet<string>;
+  selected: ReadonlySet<string>;
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Milliseconds for which a pointer stays at a place before words about it follow: nobody reads while moving on, and telling
+ * costs more than drawing the place.
+ */
+const RESTS = 120;
+
+/**
+ * What is picked up and chosen, outside of React's state: a pointer that moves draws anew only what asks for it, never
+ * the board.
+ */
+export function createDragStore() {
+  let state: DragState = { drag: null, lifted: NONE, selected: NONE };
+  const listeners = new Set<() => void>();
+  const blocks = new Set<() => void>();
+  const readers = new Set<() => void>();
+  let told: Drag | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let about: (drag: Drag) => Told = () => ({ slots: [], problems: [] });
+  const tell = () => {
+    clearTimeout(resting);
+    if (state.drag) state = { ...state, drag: { ...state.drag, ...about(state.drag) } };
+    told = state.drag;
+    for (const reader of readers) reader();
+  };
+  const change = (next: Partial<DragState>) => {
+    const { lifted, selected } = state;
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+    if (state.lifted !== lifted || state.selected !== selected) for (const block of blocks) block();
+    const { drag } = state;
+    const carriesOn = drag?.by === "pointer" && told?.by === "pointer";
+    if (!carriesOn) return tell();
+    if (drag === told) return;
+    clearTimeout(resting);
+    resting = setTimeout(tell, RESTS);
+  };
+  const heardBy = (some: Set<() => void>) => (listener: () => void) => {
+    some.add(listener);
+    return () => void some.delete(listener);
+  };
+  return {
+    get: () => state,
+    subscribe: heardBy(listeners),
+    /** For the hundreds of blocks: hears only that something was picked up, put down or chosen, and not each move. */
+    subscribeBlock: heardBy(blocks),
+    /** What is in hand, as it is told in words. */
+    told: () => told,
+    subscribeTold: heardBy(readers),
+    /** How it is found out what is told of a place. */
+    tellWith(find: (drag: Drag) => Told): void {
+      about = find;
+    },
+    show(drag: Drag | null): void {
+      const lifted = drag && !drag.hand.copying && !drag.hand.picked.edge ? drag.hand.lifted : NONE;
+      change({ drag, lifted: sameIds(lifted, state.lifted) ? state.lifted : lifted });
+    },
+    select(ids: Iterable<string>): void {
+      const selected = new Set(ids);
+      change({ selected: selected.size === 0 ? NONE : selected });
+    },
+    toggle(id: string): void {
+      const selected = new Set(state.selected);
+      if (!selected.delete(id)) selected.add(id);
+      change({ selected });
+    },
+  };
+}
+
+export type DragStore = ReturnType<typeof createDragStore>;
+
+/** A part of what is picked up and chosen; draws anew only when that part changes. */
+export function useDragState<Part>(part: (state: DragState) => Part): Part {
+  const { subscribe, get } = useBlocks().drag;
+  const read = () => part(get());
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+/** What is in hand, for words about it: they follow a pointer a little later than what is drawn on the board. */
+export function useToldDrag<Part>(part: (drag: Drag | null) => Part): Part {
+  const { subscribeTold, told } = useBlocks().drag;
+  const read = () => part(told());
+  return useSyncExternalStore(subscribeTold, read, read);
+}
+
+/** Whether one of these items is in hand, and whether one is chosen. */
+export function useHeld(...itemIds: readonly string[]): { isLifted: boolean; isSelected: boolean } {
+  const { subscribeBlock, get } = useBlocks().drag;
+  const lifted = () => itemIds.some((id) => get().lifted.has(id));
+  const selected = () => itemIds.some((id) => get().selected.has(id));
+  return {
+    isLifted: useSyncExternalStore(subscribeBlock, lifted, lifted),
+    isSelected: useSyncExternalStore(subscribeBlock, selected, selected),
+  };
+}
+
+function sameIds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a === b || (a.size === b.size && [...a].every((id) => b.has(id)));
+}

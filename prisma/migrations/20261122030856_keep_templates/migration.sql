@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "trips" ADD COLUMN     "is_template" BOOLEAN NOT NULL DEFAULT false;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "pictures" ADD COLUMN     "consent_note" TEXT;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "report_comments" ADD COLUMN     "around" JSONB;
