@@ -72,6 +72,18 @@ export function minutesBy(mode: TransportMode, a: Coordinates, b: Coordinates): 
   return whole((inTown / town + (metres - inTown) / open) * 0.06 + extra);
 }
 
+const far: ReadonlySet<TransportMode | null> = new Set<TransportMode>(["TRAIN", "FERRY", "FLIGHT"]);
+
+/** Whether a mode leads from one town to another, so that where in town people come from does not matter. */
+export function isFarBy(mode: TransportMode | null): boolean {
+  return far.has(mode);
+}
+
+/** Whole minutes from one place to another by the mode somebody stated, or else as a group usually goes. */
+export function minutesOnTheWay(a: Coordinates, b: Coordinates, mode: TransportMode | null = null): number {
+  return mode === null ? usualMinutesBetween(a, b) : minutesBy(mode, a, b);
+}
+
 /** A hair's breadth over a full minute is an error of arithmetic, not a minute. */
 function whole(minutes: number): number {
   return Math.max(0, Math.ceil(minutes - 1e-6));

@@ -1,12 +1,18 @@
 /** The rules of a suggestion written a second time, slowly and without looking at the search, to compare the two. */
+import type { TransportMode } from "@/domain/agenda";
 import type { Coordinates } from "@/domain/distances";
 import type { FixedItem, Placement, SuggestionTask, TaskDay, Wish } from "@/domain/suggest/task";
 
 type Put = Pick<Placement, "itemId" | "dayId"> & { startMinute: number };
-type Entry = Pick<FixedItem, "place" | "groupIds" | "exclusiveIds" | "meal" | "leavesTime" | "from" | "until"> & {
+type Entry = Pick<
+  FixedItem,
+  "place" | "groupIds" | "exclusiveIds" | "meal" | "leavesTime" | "setsOut" | "from" | "until"
+> & {
   wish: Wish | null;
 };
 type Course = { entries: Entry[]; gaps: { from: number; until: number; travel: number; next: Entry | null }[] };
+
+const usually: TransportMode | null = null;
 
 /** What a plan is worth, the first number counting before the second and so on; less is better. */
 export type Worth = number[];
@@ -160,10 +166,11 @@ function brokenBy(task: SuggestionTask, day: TaskDay, party: string, all: readon
  * known place or still going on, leaves too few minutes for the way.
  */
 function isLateLater(task: SuggestionTask, day: TaskDay, entries: readonly Entry[]): boolean {
-  let [place, free] = [day.base, day.from];
+  let stand: Stand = { place: day.base, until: Number.NEGATIVE_INFINITY, mode: usually };
   return entries.some((visit, index) => {
-    const here = visit.place ?? place;
-    if (index === 0 || visit.until >= free) [place, free] = [here, visit.until];
+    const here = visit.place ?? stand.place;
+    stand = standBehind(stand, visit);
+    const { mode } = stand;
     const behind = entries.slice(index + 1);
     const next = behind.findIndex((one) => one.wish);
     const fixed = next < 0 ? behind : behind.slice(0, next);
@@ -174,10 +181,11 @@ function isLateLater(task: SuggestionTask, day: TaskDay, entries: readonly Entry
         const isElsewhere = between.some((one) => one.place && one.until <= to.from);
         if (count === 0 || isElsewhere || !here || !to.place) return false;
         const busy = between.filter((one) => !one.leavesTime);
+        const start = between.findLast((one) => one.setsOut);
         let minutes = 0;
-        for (let minute = visit.until; minute < to.from; minute++)
+        for (let minute = Math.max(visit.until, start?.from ?? 0); minute < to.from; minute++)
           if (!busy.some(({ from, until }) => from <= minute && minute < until)) minutes += 1;
-        return minutes < Math.ceil(task.minutesBetween(here, to.place));
+        return minutes < Math.ceil(task.minutesBetween(here, to.place, start?.setsOut?.mode ?? mode));
       })
     );
   });
@@ -208,16 +216,27 @@ function hasMeal({ mealBreak: meal }: SuggestionTask, { entries, gaps }: Course)
 /** The day of one party: what it is at, and the time between; the first gap begins with the day, the last ends with it. */
 function courseOfDay(task: SuggestionTask, day: TaskDay, party: string, all: readonly Entry[]): Course {
   const entries = all.filter((entry) => isFor(entry, party)).sort((a, b) => a.from - b.from || a.until - b.until);
-  const between = (a: Coordinates | null, b: Coordinates | null) => (a && b ? Math.ceil(task.minutesBetween(a, b)) : 0);
-  let [place, free] = [day.base, day.from];
+  const between = (a: Coordinates | null, b: Coordinates | null) =>
+    a && b ? Math.ceil(task.minutesBetween(a, b, stand.mode)) : 0;
+  let free = day.from;
+  let stand: Stand = { place: day.base, until: Number.NEGATIVE_INFINITY, mode: usually };
   const gaps: Course["gaps"] = [];
   for (const [index, entry] of entries.entries()) {
-    gaps.push({ from: free, until: entry.from, travel: between(place, entry.place), next: entry });
-    if (index > 0 && entry.until < free) continue;
-    [place, free] = [entry.place ?? place, entry.until];
+    gaps.push({ from: free, until: entry.from, travel: between(stand.place, entry.place), next: entry });
+    if (index === 0 || entry.until >= free) free = entry.until;
+    stand = standBehind(stand, entry);
   }
-  const back = entries.length > 0 ? between(place, day.base) : 0;
+  const back = entries.length > 0 ? between(stand.place, day.base) : 0;
   return { entries, gaps: [...gaps, { from: free, until: day.until, travel: back, next: null }] };
+}
+
+/** Where people are by what ended last at a known place, and how they go on from there. */
+type Stand = { place: Coordinates | null; until: number; mode: TransportMode | null };
+
+function standBehind(before: Stand, { place, until, setsOut }: Entry): Stand {
+  if (until < before.until) return before;
+  const there = place ? { place, until, mode: usually } : before;
+  return setsOut ? { ...there, mode: setsOut.mode } : there;
 }
 
 function entriesOf(task: SuggestionTask, day: TaskDay, here: readonly Put[]): Entry[] {

@@ -1,6 +1,6 @@
 /** Tasks for suggestions: small ones by hand, and random ones that are small enough to try every plan. */
 import fc from "fast-check";
-import { type Coordinates, usualMinutesBetween } from "@/domain/distances";
+import { type Coordinates, minutesOnTheWay } from "@/domain/distances";
 import type { FixedItem, SuggestionTask, TaskDay, Wish } from "@/domain/suggest/task";
 import { usualMealBreak } from "@/domain/suggest/task";
 
@@ -34,7 +34,7 @@ export function aTask(overrides: Partial<SuggestionTask> = {}): SuggestionTask {
     fixed: [],
     days: [aTaskDay()],
     groupIds: [],
-    minutesBetween: usualMinutesBetween,
+    minutesBetween: minutesOnTheWay,
     bufferMinutes: 0,
     gridMinutes: 15,
     mealBreak: null,
@@ -69,7 +69,7 @@ export function someTask({ most = 5 }: { most?: number } = {}): fc.Arbitrary<Sug
         ...rest,
         days: named,
         groupIds: grouped ? ["a", "b"] : [],
-        minutesBetween: usualMinutesBetween,
+        minutesBetween: minutesOnTheWay,
         wishes: wishes.map(([wish, windows], index) => ({
           ...wish,
           ...together,
@@ -101,8 +101,16 @@ function someFixed(): fc.Arbitrary<FixedItem> {
       exclusiveIds,
       meal,
       leavesTime: meal,
+      start: fc.option(fc.record({ mode: fc.constantFrom(null, "WALK" as const, "FLIGHT" as const) }), {
+        nil: null,
+        freq: 1,
+      }),
     })
-    .map(({ length, ...values }) => aFixed({ ...values, until: values.from + length }));
+    .map(({ length, start, ...values }) => {
+      const item = aFixed({ ...values, until: values.from + length });
+      if (!start) return item;
+      return { ...item, place: null, leavesTime: true, until: item.from + 1, setsOut: start };
+    });
 }
 
 function someWindow() {

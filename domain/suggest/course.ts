@@ -1,9 +1,12 @@
 /** A task in the numbers the search counts with: places, chains of items and wishes by their index. */
+import type { TransportMode } from "../agenda";
 import type { Coordinates } from "../distances";
 import type { FixedItem, MealBreak, SuggestionTask, TaskDay, Wish } from "./task";
 
 /** No known place: people stay where they are. */
 export const NOWHERE = -1;
+/** As people usually go, among {@link Course.minutes}. */
+export const USUALLY = 0;
 
 /** A wish by numbers. */
 export type CourseWish = {
@@ -26,6 +29,8 @@ export type CourseFixed = {
   leavesTime: boolean;
   /** Whether for what is fixed behind it, it does not matter where people were before it. */
   settles: boolean;
+  /** How people go from here who set out with it, among {@link Course.minutes}; null: nobody does. */
+  setsOut: number | null;
 };
 
 /** A day by numbers, its fixed items by chain in the order they begin. */
@@ -44,7 +49,8 @@ export type Course = {
   days: readonly CourseDay[];
   /** By chain: whether people move along it, with ways, buffers and meals; else items on it just may not overlap. */
   moves: readonly boolean[];
-  minutes: readonly (readonly number[])[];
+  /** Minutes between places, once for how people usually go and once for each mode a transfer states. */
+  minutes: readonly (readonly (readonly number[])[])[];
   buffer: number;
   grid: number;
   meal: MealBreak | null;
@@ -75,6 +81,7 @@ export function courseOf(task: SuggestionTask): Course {
     return known.index;
   };
   const chains = chainsOf(task);
+  const modes = [...new Set<TransportMode | null>([null, ...fixed.map((one) => one.setsOut?.mode ?? null)])];
   const fixedOn = (day: TaskDay) => (chain: Chain) =>
     fixed
       .filter((one) => one.dayId === day.id && chain.has(one))
@@ -83,7 +90,11 @@ export function courseOf(task: SuggestionTask): Course {
         const { from, until, meal, leavesTime = false } = one;
         const behind = all.slice(index + 1).filter((other) => other.place !== null);
         const settles = one.place !== null && behind.every((other) => other.from >= until);
-        return { from, until, place: placeOf(one.place), meal, leavesTime, settles: settles || behind.length === 0 };
+        return {
+          ...{ from, until, place: placeOf(one.place), meal, leavesTime },
+          settles: settles || behind.length === 0,
+          setsOut: one.setsOut ? modes.indexOf(one.setsOut.mode) : null,
+        };
       });
 
   const course = {
@@ -101,7 +112,9 @@ export function courseOf(task: SuggestionTask): Course {
     meal: task.mealBreak,
   };
   const all = [...places.values()];
-  const minutes = all.map(({ at: from }) => all.map(({ at: to }) => Math.ceil(task.minutesBetween(from, to))));
+  const minutes = modes.map((mode) =>
+    all.map(({ at: from }) => all.map(({ at: to }) => Math.ceil(task.minutesBetween(from, to, mode)))),
+  );
   return { ...course, minutes };
 }
 
@@ -114,9 +127,9 @@ export function allowedOn(day: TaskDay, wish: Pick<Wish, "windows" | "minutes">)
     .sort((a, b) => a.from - b.from || a.until - b.until);
 }
 
-/** Minutes between two places; none from or to nowhere. */
-export function way(course: Course, from: number, to: number): number {
-  return from === NOWHERE || to === NOWHERE ? 0 : (course.minutes[from]?.[to] ?? 0);
+/** Minutes between two places, gone in one of the manners of {@link Course.minutes}; none from or to nowhere. */
+export function way(course: Course, from: number, to: number, manner: number): number {
+  return from === NOWHERE || to === NOWHERE ? 0 : (course.minutes[manner]?.[from]?.[to] ?? 0);
 }
 
 type Linked = Pick<FixedItem, "groupIds" | "exclusiveIds">;

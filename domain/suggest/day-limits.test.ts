@@ -6,7 +6,7 @@ import { dayLimits } from "./day-limits";
 
 const wanted = { earliest: 540, latest: 1_080 };
 const limitsOf = (items: ReturnType<typeof anItem>[], longestDayMinutes: number | null, latestEndMinute = 1_380) =>
-  dayLimits({ items }, aDay(), wanted, { longestDayMinutes, latestEndMinute });
+  dayLimits({ days: [aDay()], items }, aDay(), wanted, { longestDayMinutes, latestEndMinute });
 
 it("keeps to the hours that were asked for, and to the latest end", () => {
   expect(limitsOf([], 720)).toEqual({ from: 540, until: 1_080, longestMinutes: null });
@@ -30,7 +30,19 @@ it("counts a party past midnight to its end, a night train until it leaves, and 
   expect(limitsOf([party], 600)).toMatchObject({ from: 900, until: 1_080 });
   expect(limitsOf([train], 600)).toMatchObject({ from: 600, until: 1_080 });
   const limits = { longestDayMinutes: 600, latestEndMinute: null };
-  expect(dayLimits({ items: [tour] }, aDay(), wanted, limits, () => 45)).toMatchObject({ from: 540, until: 1_035 });
+  expect(dayLimits({ days: [aDay()], items: [tour] }, aDay(), wanted, limits, () => 45)).toMatchObject({
+    from: 540,
+    until: 1_035,
+  });
+});
+
+it("counts nothing that happens on a night train, and a train to its usual end that only might run into the night", () => {
+  const train = anItem({ id: "train", kind: "TRANSFER", startMinute: at(20), durationMinutes: 300 });
+  const stop = anItem({ id: "stop", parentId: "train", startMinute: at(0), durationMinutes: 30 });
+  const late = anItem({ kind: "TRANSFER", startMinute: at(18), durationMinutes: 270, longestMinutes: 400 });
+
+  expect(limitsOf([train, stop], 600)).toEqual(limitsOf([train], 600));
+  expect(limitsOf([late], 600)).toMatchObject({ from: 750 });
 });
 
 it("makes no day longer than it may be, or than it is already", () => {

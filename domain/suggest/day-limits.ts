@@ -1,8 +1,10 @@
 /** When visits may be suggested on a day, so that it gets no longer than the organisation wants. */
 import type { Agenda, AgendaDay, AgendaItem } from "../agenda";
 import { ancestorsOf, isOff } from "../agenda";
+import { datesToReckonWith, spanFinder } from "../agenda-spans";
 import { MINUTES_PER_DAY } from "../clock";
 import type { PlanningLimits } from "../warnings/plan-facts";
+import { midnightOf } from "./midnight";
 import type { TaskDay } from "./task";
 
 type Wanted = { earliest: number; latest: number };
@@ -15,7 +17,7 @@ type Limits = Pick<PlanningLimits, "longestDayMinutes" | "latestEndMinute">;
  * @param wayTo minutes from where people sleep to an item, and back from it: a day begins when they leave
  */
 export function dayLimits<Item extends AgendaItem>(
-  agenda: Pick<Agenda<Item>, "items">,
+  agenda: Pick<Agenda<Item>, "days" | "items">,
   day: AgendaDay,
   { earliest, latest }: Wanted,
   { longestDayMinutes, latestEndMinute }: Limits,
@@ -24,18 +26,39 @@ export function dayLimits<Item extends AgendaItem>(
   const last = Math.min(latest, latestEndMinute ?? latest);
   if (longestDayMinutes === null) return { from: earliest, until: last, longestMinutes: null };
   const byId = new Map(agenda.items.map((item) => [item.id, item]));
+  const spanOf = spanFinder(agenda);
+  const midnight = midnightOf(day, datesToReckonWith(agenda.days).get(day.id));
+  const startOf = (item: Item) => {
+    const span = spanOf(item);
+    return span && Math.floor(span.start / 60_000 - midnight);
+  };
   const standing = agenda.items.flatMap((item) => {
-    const isHeld = item.dayId === day.id && ![item, ...ancestorsOf(byId, item)].some(isOff);
-    if (!isHeld || item.startMinute === null) return [];
-    const end = item.startMinute + (item.longestMinutes ?? item.durationMinutes ?? 0);
+    if (item.dayId !== day.id) return [];
+    const [start, around] = [startOf(item), ancestorsOf(byId, item)];
+    if (start === null || [item, ...around].some(isOff)) return [];
+    const isSlept = around.some((one) => {
+      const begins = startOf(one) ?? Number.POSITIVE_INFINITY;
+      return begins <= start && isThroughTheNight(one, begins + (one.durationMinutes ?? 0));
+    });
     const way = wayTo(item);
-    return [{ start: item.startMinute - way, end: isThroughTheNight(item, end) ? item.startMinute : end + way }];
+    return isSlept ? [] : [{ start: start - way, end: endOf(item, start, way) }];
   });
   const firstStart = Math.min(...standing.map(({ start }) => start));
   const lastEnd = Math.max(...standing.map(({ end }) => end));
   const from = Math.max(earliest, lastEnd - longestDayMinutes);
   const until = Math.min(last, Math.min(from, firstStart) + longestDayMinutes);
   return { from, until, longestMinutes: null };
+}
+
+/**
+ * When something that stands on a day lets people go to bed. On a train that runs into the night they sleep, but not on one that
+ * does so only when it takes as long as it may.
+ */
+function endOf(item: AgendaItem, start: number, way: number): number {
+  const usual = start + (item.durationMinutes ?? 0);
+  const longest = start + (item.longestMinutes ?? item.durationMinutes ?? 0);
+  if (!isThroughTheNight(item, longest)) return longest + way;
+  return isThroughTheNight(item, usual) ? start : usual + way;
 }
 
 /**

@@ -4,11 +4,15 @@
  */
 import { MINUTES_PER_DAY } from "../clock";
 import type { Course, CourseDay, CourseFixed, CourseWish } from "./course";
-import { way } from "./course";
+import { USUALLY, way } from "./course";
 
 /** How far one chain has come. */
 type Tail = {
   place: number;
+  /** Minute at which what says so ends. */
+  since: number;
+  /** How people go on from there. */
+  manner: number;
   /** Minute at which the last thing on it ends; before everything, the beginning of the day. */
   free: number;
   last: "base" | "fixed" | "wish";
@@ -30,7 +34,7 @@ type Tail = {
  * Where people were at a visit, the minutes since in which they could be on their way, when what keeps them from it is over,
  * and from when on they are known to be elsewhere.
  */
-type Left = { place: number; loose: number; free: number; until: number };
+type Left = { place: number; manner: number; loose: number; free: number; until: number };
 
 /** A day filled so far; the visits are read back along `before`. */
 export type Schedule = {
@@ -57,6 +61,8 @@ export function emptySchedule(course: Course, day: CourseDay): Schedule {
   const tails = course.moves.map((moves, chain): Tail => {
     const start: Tail = {
       place: day.base,
+      since: Number.NEGATIVE_INFINITY,
+      manner: USUALLY,
       free: day.from,
       last: "base",
       passed: 0,
@@ -117,7 +123,7 @@ export function worthKeeping(course: Course, day: CourseDay, schedules: readonly
   const groups = new Map<string, Schedule[]>();
   for (const one of schedules) {
     let key = `${one.mask}`;
-    for (const tail of one.tails) key += ` ${tail.place} ${tail.passed}`;
+    for (const tail of one.tails) key += ` ${tail.place} ${tail.passed} ${tail.manner}`;
     const rivals = groups.get(key);
     if (!rivals) {
       groups.set(key, [one]);
@@ -146,7 +152,7 @@ function isAsGood(course: Course, day: CourseDay, a: Schedule, b: Schedule): boo
 }
 
 function isAsLoose(a: Left, b: Left): boolean {
-  return a.place === b.place && a.loose >= b.loose && a.free <= b.free && a.until <= b.until;
+  return a.place === b.place && a.manner === b.manner && a.loose >= b.loose && a.free <= b.free && a.until <= b.until;
 }
 
 /** The gaps between fixed items that are still ahead of a chain; where a break may be due, once more from after it. */
@@ -156,10 +162,10 @@ function gapsBehind(course: Course, day: CourseDay, chain: number, tail: Tail, v
   const gaps: Gap[] = [];
   for (let at: Tail | null = tail; at; ) {
     const next: CourseFixed | undefined = fixed[at.passed];
-    const onTheWay = moves ? way(course, at.place, visit.place) : 0;
+    const onTheWay = moves ? way(course, at.place, visit.place, at.manner) : 0;
     const low = at.free + onTheWay + (moves && at.last !== "base" ? course.buffer : 0);
-    const place = visit.place < 0 ? at.place : visit.place;
-    const onward = next && moves ? way(course, place, next.place) + course.buffer : 0;
+    const { place, manner } = visit.place < 0 ? at : { place: visit.place, manner: USUALLY };
+    const onward = next && moves ? way(course, place, next.place, manner) + course.buffer : 0;
     const high = (next ? next.from - onward : day.until) - visit.minutes;
     const lows = at.fed ? [low] : [low, ...fedFrom(course, at, visit, onTheWay).filter((late) => late > low)];
     for (const from of lows) if (from <= high) gaps.push({ tail: at, low: from, high });
@@ -199,15 +205,18 @@ function idle(day: CourseDay, tail: Tail, next: number, onTheWay: number): numbe
 
 /** The chain behind the next fixed item, or null when people cannot get there in time from their last visit. */
 function passing(course: Course, day: CourseDay, tail: Tail, next: CourseFixed, moves: boolean): Tail | null {
-  const onTheWay = moves ? way(course, tail.place, next.place) : 0;
+  const onTheWay = moves ? way(course, tail.place, next.place, tail.manner) : 0;
   const earliest = tail.free + onTheWay + (moves ? course.buffer : 0);
   if (tail.last === "wish" && next.from < earliest) return null;
   const visit = moves ? leftBehind(course, tail, next) : null;
   if (visit === "late") return null;
   const lasts = tail.last === "base" || next.until >= tail.free;
   const begins = tail.last === "base" ? next.from : Math.max(next.from, tail.free);
+  const isLater = next.until >= tail.since;
+  const { place, since, manner } =
+    isLater && next.place >= 0 ? { place: next.place, since: next.until, manner: USUALLY } : tail;
   return {
-    place: lasts && next.place >= 0 ? next.place : tail.place,
+    ...{ place, since, manner: isLater && next.setsOut !== null ? next.setsOut : manner },
     free: lasts ? next.until : tail.free,
     last: "fixed",
     passed: tail.passed + 1,
@@ -222,13 +231,17 @@ function passing(course: Course, day: CourseDay, tail: Tail, next: CourseFixed, 
 
 /**
  * The last visit as a fixed item leaves it. What happens at no known place, or overlaps with what comes next, takes its time
- * from the way: "late" when too little is left of it to get from the visit to where the item is.
+ * from the way: "late" when too little is left of it to get from the visit to where the item is. People stay until a transfer
+ * that does not say how long it takes.
  */
 function leftBehind(course: Course, { visit, last }: Tail, next: CourseFixed): Left | "late" | null {
   if (!visit || next.from >= visit.until) return null;
+  if (next.setsOut !== null) {
+    return { ...visit, loose: 0, free: Math.max(visit.free, next.from), manner: next.setsOut };
+  }
   const loose = visit.loose + Math.max(0, next.from - visit.free);
   const isElsewhere = next.place >= 0;
-  if (last !== "wish" && isElsewhere && loose < way(course, visit.place, next.place)) return "late";
+  if (last !== "wish" && isElsewhere && loose < way(course, visit.place, next.place, visit.manner)) return "late";
   if (next.settles) return null;
   const until = isElsewhere ? Math.min(visit.until, next.until) : visit.until;
   return next.leavesTime ? { ...visit, until } : { ...visit, loose, free: Math.max(visit.free, next.until), until };
@@ -242,7 +255,7 @@ function finished(course: Course, day: CourseDay, chain: number, tail: Tail): Ta
     if (end) end = passing(course, day, end, next, true);
   }
   if (!end) return null;
-  const back = end.last === "base" ? 0 : way(course, end.place, day.base);
+  const back = end.last === "base" ? 0 : way(course, end.place, day.base, end.manner);
   if (end.last === "wish" && end.free + back > day.until) return null;
   const { meal } = course;
   const eatsAfter = end.last === "base" || (meal !== null && end.free <= meal.until - meal.minutes);
@@ -276,9 +289,10 @@ function withVisit(
     const [before, tail] = [schedule.tails[chain], chosen[index]];
     if (!before || !tail) continue;
     const moves = course.moves[chain] ?? false;
-    const onTheWay = moves ? way(course, tail.place, visit.place) : 0;
+    const onTheWay = moves ? way(course, tail.place, visit.place, tail.manner) : 0;
+    const { place, since, manner } = visit.place < 0 ? tail : { place: visit.place, since: until, manner: USUALLY };
     const after: Tail = {
-      place: visit.place < 0 ? tail.place : visit.place,
+      ...{ place, since, manner },
       free: until,
       last: "wish",
       passed: tail.passed,
@@ -287,10 +301,7 @@ function withVisit(
       waiting: tail.waiting + idle(day, tail, start, onTheWay),
       busy: tail.busy + visit.minutes,
       used: true,
-      visit: {
-        ...{ place: visit.place < 0 ? tail.place : visit.place, loose: 0, free: until },
-        until: Number.POSITIVE_INFINITY,
-      },
+      visit: { place, manner, loose: 0, free: until, until: Number.POSITIVE_INFINITY },
     };
     tails[chain] = after;
     if (!moves) continue;

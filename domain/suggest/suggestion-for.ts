@@ -1,21 +1,22 @@
 /** The task of suggesting a plan, made from a trip's agenda: its wish list, and what stands on its days. */
-import type { Agenda, AgendaDay, AgendaItem, DayPart, ItemKind } from "../agenda";
+import type { Agenda, AgendaDay, AgendaItem, DayPart, ItemKind, TransportMode } from "../agenda";
 import { ancestorsOf, findDay, idsInside, inOrder, isOff } from "../agenda";
 import { wishList } from "../agenda-order";
 import { datesToReckonWith, spanFinder } from "../agenda-spans";
 import type { CalendarDate, MinuteOfDay } from "../clock";
-import { MINUTES_PER_DAY, minuteOfDay } from "../clock";
+import { MINUTES_PER_DAY } from "../clock";
 import type { Coordinates } from "../distances";
-import { usualMinutesBetween } from "../distances";
+import { minutesOnTheWay } from "../distances";
 import { expectationsOf } from "../expected-people";
-import { toInstant } from "../zones";
+import { midnightOf } from "./midnight";
 import type { Party } from "./parties";
 import { partiesOf } from "./parties";
 import type { FixedItem, MealBreak, SuggestionTask, TaskDay, TimeWindow, Wish } from "./task";
 import { usualMealBreak } from "./task";
 
-/** An item with the times its host proposed; without a date on any day, without a time at any. */
+/** An item with the times its host proposed (without a date on any day, without a time at any) and how a transfer goes. */
 export type ItemToSuggest = AgendaItem & {
+  transport?: TransportMode | null;
   proposedTimes?: readonly {
     date: CalendarDate | null;
     startMinute: MinuteOfDay | null;
@@ -32,7 +33,7 @@ export type SuggestionOptions<Item, Day> = {
   baseOf: (day: Day) => Coordinates | null;
   /** When visits may be on a day; left out: 9:00 to 18:00 and no longest day. */
   limitsOf?: (day: Day) => Pick<TaskDay, "from" | "until" | "longestMinutes">;
-  /** Left out: as {@link usualMinutesBetween} assumes. */
+  /** Left out: as {@link minutesOnTheWay} assumes. */
   minutesBetween?: SuggestionTask["minutesBetween"];
   /** Left out: 10. */
   bufferMinutes?: number;
@@ -98,13 +99,20 @@ export function suggestionFor<Item extends ItemToSuggest, Day extends AgendaDay>
   const isTooMany = (item: Item) => options.isTooMany?.(item, expectedAt([item])?.participantIds.size ?? 0) ?? false;
   const judged = wished.map((item) => ({ item, reason: asideReason(item) ?? (isTooMany(item) ? "too-many" : null) }));
   const limits = options.limitsOf ?? (() => ({ from: 9 * 60, until: 18 * 60, longestMinutes: null }));
+  const taskDays = apart(agenda, days, limits).map((day) => ({
+    ...day,
+    base: options.baseOf(findDay(agenda, day.id)),
+  }));
+  const ways = {
+    minutesBetween: options.minutesBetween ?? minutesOnTheWay,
+    bufferMinutes: options.bufferMinutes ?? 10,
+  };
   const task: SuggestionTask = {
     wishes: judged.flatMap(({ item, reason }) => (reason === null ? wishOf(agenda, item, parties, options) : [])),
-    fixed: fixedOf(agenda, days, parties, options),
-    days: apart(agenda, days, limits).map((day) => ({ ...day, base: options.baseOf(findDay(agenda, day.id)) })),
+    fixed: fixedOf(agenda, days, parties, options, (one) => isSleptOff(one, taskDays, ways)),
+    days: taskDays,
     groupIds: parties.ids,
-    minutesBetween: options.minutesBetween ?? usualMinutesBetween,
-    bufferMinutes: options.bufferMinutes ?? 10,
+    ...ways,
     gridMinutes: 15,
     mealBreak: options.mealBreak === undefined ? usualMealBreak : options.mealBreak,
   };
@@ -131,12 +139,6 @@ function apart<Day extends AgendaDay>(
     if (from < limits.until) earlier.push({ begins: midnight + from, ends });
     return { ...limits, id: day.id, from };
   });
-}
-
-/** Minutes since 1970 at which a day begins, counted back from noon: a night on which clocks change moves nothing by day. */
-function midnightOf(day: AgendaDay, date: CalendarDate | undefined): number {
-  const noon = minuteOfDay(12 * 60);
-  return date === undefined ? 0 : toInstant(date, noon, day.timeZone) / 60_000 - noon;
 }
 
 function asideReason(item: ItemToSuggest): AsideReason | null {
@@ -207,6 +209,7 @@ function fixedOf<Item extends ItemToSuggest, Day extends AgendaDay>(
   days: readonly Day[],
   parties: Party,
   { placeOf }: SuggestionOptions<Item, Day>,
+  isOver: (one: FixedItem) => boolean,
 ): FixedItem[] {
   const byId = new Map(agenda.items.map((item) => [item.id, item]));
   const dates = datesToReckonWith(agenda.days);
@@ -221,13 +224,35 @@ function fixedOf<Item extends ItemToSuggest, Day extends AgendaDay>(
       exclusiveIds: exclusiveIds(item),
       meal: feeding.includes(item.kind),
       leavesTime: item.kind === "FREE_TIME" || item.kind === "TRANSFER",
+      ...(isStart(item) && placeOf(item) === null && { setsOut: { mode: item.transport ?? null } }),
     };
     return days.flatMap((day): FixedItem[] => {
       const from = Math.floor(span.start / 60_000 - midnightOf(day, dates.get(day.id)));
       const until = from + Math.max(1, longest(item));
-      return until > 0 && from < MINUTES_PER_DAY ? [{ ...taken, dayId: day.id, from, until }] : [];
+      const one = { ...taken, dayId: day.id, from, until };
+      return until <= 0 || from >= MINUTES_PER_DAY || (item.dayId !== day.id && isOver(one)) ? [] : [one];
     });
   });
+}
+
+/**
+ * Whether something of another day is over so early that people are back in bed before this one begins: last night's party,
+ * or an afternoon seen from where it is night already. The day begins at the base then, not where they were.
+ */
+function isSleptOff(
+  { dayId, until, place }: FixedItem,
+  days: readonly TaskDay[],
+  { minutesBetween, bufferMinutes }: Pick<SuggestionTask, "minutesBetween" | "bufferMinutes">,
+): boolean {
+  const day = days.find(({ id }) => id === dayId);
+  if (!day?.base) return false;
+  const back = place ? Math.ceil(minutesBetween(place, day.base, null)) + bufferMinutes : 0;
+  return until + back <= day.from;
+}
+
+/** Whether all a transfer says is when it leaves. */
+function isStart(item: AgendaItem): boolean {
+  return item.kind === "TRANSFER" && longest(item) === 0;
 }
 
 /** Minutes to reckon with: those an item takes at the longest. One that nobody knows the length of takes none. */

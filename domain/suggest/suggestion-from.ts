@@ -11,6 +11,7 @@ import { basesOfDays } from "./bases";
 import { dayLimits } from "./day-limits";
 import { freeOf, hostTimes, isTooMany, onDay } from "./host-times";
 import { type OpenHours, suggestionFor } from "./suggestion-for";
+import { tooFarBefore } from "./too-far-before";
 
 /** Within which limits a plan is suggested. */
 export type Asked = {
@@ -36,6 +37,7 @@ export function suggestionFrom(facts: PlanFacts, { earliest, latest, dayIds, ite
   const times = hostTimes(facts);
   const onTheWay = legTimes(facts);
   const placeOf = (item: JudgedItem) => siteOf([item, ...ancestorsOf(byId, item)])?.coordinates ?? null;
+  const tooFar = tooFarBefore(agenda, placeOf);
   const wayTo = (day: AgendaDay) => (item: JudgedItem) => {
     const [base, place] = [bases.get(day.id), placeOf(item)];
     return base && place ? usualMinutesBetween(base, place) : 0;
@@ -44,7 +46,7 @@ export function suggestionFrom(facts: PlanFacts, { earliest, latest, dayIds, ite
     placeOf,
     baseOf: ({ id }) => bases.get(id) ?? null,
     limitsOf: (day) => dayLimits(agenda, day, { earliest, latest }, limits, wayTo(day)),
-    hoursOf: (item, day) => freeOf(times(item, day), onTheWay(item, day)),
+    hoursOf: (item, day) => freeOf(times(item, day), [...onTheWay(item, day), ...tooFar(item, day)]),
     isTooMany: (item, people) => isTooMany(hosts, item, people),
     ...{ dayIds, itemIds },
     ...(lunch ? {} : { mealBreak: null }),

@@ -1,4 +1,5 @@
 /** What a plan is suggested from, and what a suggestion says. Minutes of a day count from its midnight on its clocks. */
+import type { TransportMode } from "../agenda";
 import type { MinuteOfDay } from "../clock";
 import type { Coordinates } from "../distances";
 
@@ -27,6 +28,11 @@ export type FixedItem = Pick<Wish, "itemId" | "place" | "groupIds" | "exclusiveI
   TimeWindow & {
     /** Whether people may be on their way meanwhile, as in free time; left out: no. */
     leavesTime?: boolean;
+    /**
+     * A transfer at no known place that does not say how long it takes: whoever was elsewhere before sets out with it, by its
+     * mode (null: as people usually go). Left out: it is none.
+     */
+    setsOut?: { mode: TransportMode | null };
   };
 
 /** A day visits may be put on. */
@@ -51,8 +57,8 @@ export type SuggestionTask = {
   days: readonly TaskDay[];
   /** Groups that go their own ways, nobody in two of them; empty when everyone stays together. */
   groupIds: readonly string[];
-  /** Minutes from one place to another, from 0; parts of minutes are rounded up. */
-  minutesBetween: (from: Coordinates, to: Coordinates) => number;
+  /** Minutes from one place to another by a mode, or as people usually go, from 0; parts of minutes are rounded up. */
+  minutesBetween: (from: Coordinates, to: Coordinates, mode: TransportMode | null) => number;
   /** Minutes kept free between two items, besides the way. */
   bufferMinutes: number;
   /** Visits start at multiples of this many minutes after midnight. */

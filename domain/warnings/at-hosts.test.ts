@@ -71,7 +71,14 @@ describe("the hours of a host", () => {
       aHost({ id: "campus", coordinates: { latitude: 59.94, longitude: 10.72 } }),
       aHost({ id: "lab", coordinates: { latitude: 59.4, longitude: 10.72 } }),
     ];
-    const bus = { ...visit, id: "bus", kind: "TRANSFER" as const, startMinute: at(15, 45), durationMinutes: null };
+    const bus = {
+      ...visit,
+      id: "bus",
+      kind: "TRANSFER" as const,
+      transport: "TRAIN" as const,
+      startMinute: at(15, 45),
+      durationMinutes: null,
+    };
     const items = [
       { ...visit, id: "campus", dayId: "d1", hostId: "campus" },
       { ...visit, id: "lab", dayId: "d2", hostId: "lab", startMinute: at(16) },

@@ -91,6 +91,32 @@ describe("too little time between two places", () => {
     expect(travelIn([port, walk, park])).toMatchObject([{ facts: { mode: "WALK", gap: "10 min" } }]);
   });
 
+  it("leads from where people were the day before by train, but in town from where they slept", () => {
+    const visit = { ...park, dayId: "d2" };
+    const morning = (transport: "TRAIN" | "TRAM" | null) =>
+      aJudgedItem({
+        ...{ id: "ride", kind: "TRANSFER", dayId: "d2", transport },
+        ...{ startMinute: at(10, 10), durationMinutes: null },
+      });
+
+    expect(travelIn([port, morning("TRAIN"), visit])).toMatchObject([{ facts: { mode: "TRAIN", gap: "5 min" } }]);
+    expect(travelIn([port, morning("TRAM"), visit])).toEqual([]);
+    expect(travelIn([port, morning(null), visit])).toEqual([]);
+  });
+
+  it("leads by tram from a party that went on past midnight", () => {
+    const party = { ...port, startMinute: at(22), durationMinutes: 150 };
+    const tram = aJudgedItem({
+      id: "tram",
+      kind: "TRANSFER",
+      dayId: "d2",
+      startMinute: at(0, 35),
+      durationMinutes: null,
+    });
+
+    expect(travelIn([party, tram, { ...park, dayId: "d2", startMinute: at(0, 40) }])).toHaveLength(1);
+  });
+
   it("is nothing on a leg", () => {
     const leg = aLeg({ participantIds: ["ana", "ben"], departMinute: at(10), arriveMinute: at(10, 10) });
 

@@ -1,6 +1,6 @@
 /** Too little time to get from one place to the next. */
 import { formatDuration } from "../clock";
-import { isWalk, minutesBy, usualMinutesBetween } from "../distances";
+import { isFarBy, isWalk, minutesOnTheWay } from "../distances";
 import { arrivalOf, departureOf } from "../travel";
 import type { Instant } from "../zones";
 import type { Draft } from "./a-warning";
@@ -17,11 +17,15 @@ type Hurry = { from: Held; to: Held; needed: number; gap: number; mode: string; 
 /** Kinds in which people may already be on their way. */
 const LEAVES_TIME = new Set(["FREE_TIME", "TRANSFER"]);
 
+/** Minutes between items of two days from which on people went to bed. */
+const SHORTEST_NIGHT = 240;
+
 /**
  * travel: between two places in a row the plan leaves people less time than the way takes.
  *
  * Places are those of the directory. What happens in between at no known place takes its time from the way, free time does not. A
- * transfer with a length, or a leg, in between is believed; one without a length begins the way and names its mode. Nothing is said
+ * transfer with a length, or a leg, in between is believed; one without a length begins the way and names its mode, unless
+ * people slept before it and it does not lead from one town to another. Nothing is said
  * about places without coordinates, within one venue or host, nor between two of one choice.
  */
 export function travelTime(setting: Setting): Draft[] {
@@ -79,19 +83,26 @@ function hurriesOf(setting: Setting, party: Party): Hurry[] {
     if (areOneChoice(from, to) || legs.some((leg) => leg.from < to.start && leg.to > from.end)) continue;
     const transfers = between.filter(({ item }) => item.kind === "TRANSFER");
     if (transfers.some(({ end, start }) => end > start)) continue;
-    const stated = transfers.at(-1);
+    const stated = transfers.findLast((transfer) => leavesFrom(from, transfer));
     const begins = stated ? Math.max(from.end, stated.start) : from.end;
     const busy = between.filter(({ item }) => !LEAVES_TIME.has(item.kind));
     const gap = Math.floor((to.start - begins - timeTaken(busy, begins, to.start)) / MINUTE);
     const transport = stated?.item.transport ?? null;
-    const needed = transport
-      ? minutesBy(transport, here.coordinates, there.coordinates)
-      : usualMinutesBetween(here.coordinates, there.coordinates);
+    const needed = minutesOnTheWay(here.coordinates, there.coordinates, transport);
     if (needed <= gap) continue;
     const mode = transport ?? (isWalk(here.coordinates, there.coordinates) ? "WALK" : "RIDE");
     found.push({ from, to, needed, gap, mode, last: busy.at(-1) ?? from });
   }
   return found;
+}
+
+/** Whether a transfer leads on from where people were. In town, one of the next day begins where they slept, wherever that is. */
+function leavesFrom(from: Held, transfer: Held): boolean {
+  return from.dayId === transfer.dayId || isFarBy(transfer.item.transport) || isBeforeBed(from, transfer);
+}
+
+function isBeforeBed(from: Held, to: Held): boolean {
+  return to.start - from.end < SHORTEST_NIGHT * MINUTE;
 }
 
 /**

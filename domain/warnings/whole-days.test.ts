@@ -133,6 +133,14 @@ describe("a long day", () => {
     expect(said("long-day", night(19), limits)).toMatchObject([{ facts: { length: "11 h" } }]);
   });
 
+  it("does not begin or end with what happens on the night train", () => {
+    const train = during("train", 18, 31, { kind: "TRANSFER" });
+    const drink = during("drink", 23, 24, { parentId: "train" });
+
+    expect(said("long-day", [during("early", 8, 9), train, drink], limits)).toEqual([]);
+    expect(said("long-day", [during("early", 8, 9), { ...train, kind: "TALK" }, drink], limits)).toHaveLength(1);
+  });
+
   it("is told for the group that has it", () => {
     const items = [during("early", 8, 9, { groupIds: ["a"] }), during("late", 17, 19)];
 

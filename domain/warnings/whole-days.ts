@@ -115,16 +115,20 @@ function* mealMends(setting: Setting, dayId: string, course: readonly Held[], me
 
 /**
  * long-day: from the first item to the end of the last is longer for somebody than the organisation plans a day. A transfer
- * through the night counts until it leaves.
+ * through the night counts until it leaves, and nothing that happens on it.
  */
 export function longDays(setting: Setting): Draft[] {
   const limit = setting.limits.longestDayMinutes;
   if (limit === null) return [];
   const found = acrossParties(setting, (party) =>
     dayCourses(party).flatMap(({ dayId, course }) => {
-      const woken = course.map((held) =>
-        isThroughTheNight(held.item, minutesOn(setting, dayId, held.end)) ? { ...held, end: held.start } : held,
-      );
+      const sleeps = ({ item, end }: Held) => isThroughTheNight(item, minutesOn(setting, dayId, end));
+      const woken = course
+        .filter(({ line, start }) => {
+          const around = line.slice(1).flatMap(({ id }) => setting.heldById.get(id) ?? []);
+          return !around.some((one) => one.start <= start && sleeps(one));
+        })
+        .map((held) => (sleeps(held) ? { ...held, end: held.start } : held));
       const [first, last] = [woken[0], lastOf(woken)];
       if (!first || !last || (last.end - first.start) / MINUTE <= limit) return [];
       return [{ key: `${first.item.id} ${last.item.id}`, detail: { dayId, first, last } }];
