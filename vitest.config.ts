@@ -22,6 +22,7 @@ export default defineConfig({
           unstubEnvs: true,
           include: ["**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", ...elsewhere],
+          setupFiles: "test/laws.ts",
           // Laws look at thousands of plans; a busy machine may take its time.
           testTimeout: 30_000,
         },
@@ -33,7 +34,7 @@ export default defineConfig({
           include: ["**/*.db.test.ts"],
           exclude: elsewhere,
           globalSetup: "test/template-database.ts",
-          setupFiles: "test/database.ts",
+          setupFiles: ["test/laws.ts", "test/database.ts"],
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

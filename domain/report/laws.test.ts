@@ -11,7 +11,7 @@ import type { ItemRecord, TripRecord } from "./record";
 import { runsText, withoutGaps } from "./runs";
 import { isOpenPart, reportedItems } from "./selection";
 
-fc.configureGlobal({ numRuns: 15, interruptAfterTimeLimit: 4000 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 15, interruptAfterTimeLimit: 4000 });
 
 const formats: ComposeOptions[] = composerLanguages.flatMap((language) => [
   { format: "JOURNEY", grouping: "DAY", language },
