@@ -1,15 +1,16 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { LinkActor } from "@/access/actor";
 import { updatePicture } from "@/features/pictures/commands";
 import { editTakeaway } from "@/features/takeaways/commands";
 import { db } from "@/lib/db";
 import { retitle, revisionOf, seedDraft, seedPublished } from "@/test/seed-drafts";
-import { publishReport } from "./commands/publish-report";
+import { publishReport, unpublishReport } from "./commands/publish-report";
 import { updateReport } from "./commands/update-report";
 import { applyWithdrawals } from "./commands/withdraw";
 import { getComposer } from "./queries/draft";
 import { findPublished, loadContent } from "./queries/published";
 import { getPublishedVersion, getVersions } from "./queries/versions";
+import { type ReportNews, watchReport } from "./queries/watch-report";
 
 async function publishedWithPicture() {
   const draft = await seedDraft();
@@ -113,6 +114,35 @@ it("does each withdrawal once, however many processes look, and says still what 
 
   expect(await db.reportRevision.count({ where: { reportId: own.report.reportId } })).toBe(2);
   expect((await getComposer(own.admin, own.report)).draft.published?.changedSince).toBe(true);
+});
+
+it("tells whoever has the report open that readers have another version, though the draft is as it was", async () => {
+  const own = await publishedWithPicture();
+  const { tripId, pictureId, report } = own;
+  const { now, follow } = await watchReport(own.organiser, report);
+  const heard: ReportNews[] = [];
+  const end = follow((news) => heard.push(news));
+  await updatePicture(own.organiser, { tripId, pictureId, revision: 0, consent: "REFUSED" });
+  // What is heard of the picture itself is over before the job begins.
+  await vi.waitFor(() => expect(heard.at(-1)?.beside).not.toBe(now.beside));
+
+  while ((await applyWithdrawals(new Date())) > 0);
+
+  await vi.waitFor(() => expect(heard.at(-1)?.version).toBe(2));
+  end();
+  expect([now.version, heard.at(-1)?.revision]).toEqual([1, now.revision]);
+});
+
+it("tells whoever has the report open that it was taken back", async () => {
+  const own = await seedPublished();
+  const { now, follow } = await watchReport(own.organiser, own.report);
+  const heard: ReportNews[] = [];
+  const end = follow((news) => heard.push(news));
+
+  await unpublishReport(own.admin, { ...own.report, revision: now.revision });
+
+  await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ revision: now.revision + 1, version: null }));
+  end();
 });
 
 it("makes no new version of a report that does not show it", async () => {

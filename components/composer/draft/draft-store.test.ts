@@ -24,7 +24,9 @@ const judged = (change: Partial<ReportDraft> = {}): JudgedDraft => ({
 });
 
 /** A server with one report, and a clock one winds by hand. */
-function desk(answers: ((body: Record<string, unknown>) => Sent<JudgedDraft> | null)[] = []) {
+function desk(
+  answers: ((body: Record<string, unknown>) => Sent<JudgedDraft> | null | Promise<Sent<JudgedDraft>>)[] = [],
+) {
   let stored = draft;
   const sent: Record<string, unknown>[] = [];
   const due: (() => void)[] = [];
@@ -34,7 +36,7 @@ function desk(answers: ((body: Record<string, unknown>) => Sent<JudgedDraft> | n
   const store = new DraftStore(judged(), {
     send: async (body) => {
       sent.push(body);
-      const answer = answers.shift()?.(body);
+      const answer = await answers.shift()?.(body);
       if (answer) return answer;
       if (body.revision !== stored.revision)
         return { ok: false, error: { code: "stale", message: "", fields: {}, present: stored } };
@@ -131,6 +133,46 @@ describe("a draft under an editor's hands", () => {
     expect(store.present().blocks).toMatchObject([{ text: [{ text: "One fine day." }] }, { id: "b" }]);
     expect(shown).toHaveLength(1);
     expect(store.revision()).toBe(2);
+  });
+
+  it("shows the later of two versions readers had, though the answer with the earlier one came last", () => {
+    const { store } = desk();
+    const at = "2027-05-03T09:00:00.000Z";
+    const version = (number: number) =>
+      judged({ status: "PUBLISHED", published: { number, at, changedSince: false }, hasVersions: true });
+    store.takeOver(version(1));
+    expect(store.isBehind({ revision: 1, version: 2 })).toBe(true);
+
+    store.takeOver(version(2));
+    store.takeOver(version(1));
+
+    expect(store.snapshot().server.draft.published?.number).toBe(2);
+    expect(store.isBehind({ revision: 1, version: 2 })).toBe(false);
+    expect(store.isBehind({ revision: 1, version: 1 })).toBe(false);
+  });
+
+  it("shows that a report was taken back, though the answer to an earlier save comes after it", async () => {
+    const published = { number: 1, at: "2027-05-03T09:00:00.000Z", changedSince: true };
+    let answer = (_: Sent<JudgedDraft>) => {};
+    const { store, write } = desk([() => new Promise((resolve) => (answer = resolve))]);
+    write("One fine day.");
+    const saving = store.saveNow();
+
+    store.takeOver(judged({ revision: 3, unpublished: true, blocks: [aParagraph("a", "One fine day.")] }));
+    answer({ ok: true, data: judged({ revision: 2, status: "PUBLISHED", published }) });
+    await saving;
+
+    expect(store.snapshot().server.draft).toMatchObject({ status: "DRAFT", published: null, unpublished: true });
+  });
+
+  it("is behind what others did to a report until it has read it, even when nothing is left to send", async () => {
+    const { store, write, others } = desk();
+    write("One fine day.");
+    others({ blocks: [aParagraph("a", "One fine day.")], unpublished: true });
+
+    expect(await store.saveNow()).toBe(true);
+
+    expect(store.isBehind({ revision: 2, version: null })).toBe(true);
   });
 
   it("keeps what could not be sent in the browser, and sends it when the network is back", async () => {

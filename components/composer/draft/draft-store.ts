@@ -39,6 +39,9 @@ export type DraftWorld = {
   show: (blocks: ReportBlock[]) => void;
 };
 
+/** How far a report is: by its revision, and within one by the version readers have, which a withdrawal alone replaces. */
+type Stage = { revision: number; version: number | null };
+
 /** Milliseconds of quiet before what was typed is saved, kept in the browser, and shown in the panels. */
 const QUIET = 800;
 const KEEP = 300;
@@ -112,8 +115,11 @@ export class DraftStore {
   readonly takeOver = (judged: JudgedDraft): void => {
     if (judged.draft.revision < this.base.revision) return;
     this.mergeNewer(judged.draft);
-    this.tell({ server: judged });
+    this.see(judged);
   };
+
+  /** Whether what is shown of the report, beside its words, is of an earlier stage. */
+  readonly isBehind = (stage: Stage): boolean => isBefore(stageOf(this.state.server.draft), stage);
 
   /** Words that were typed and not sent before the page went. */
   readonly restore = (kept: KeptDraft): void => {
@@ -165,7 +171,7 @@ export class DraftStore {
         // Somebody may have told of this very save already.
         if (this.base.revision < sent.data.draft.revision)
           this.base = { words: { ...words, ...changes }, revision: sent.data.draft.revision };
-        this.tell({ server: sent.data });
+        this.see(sent.data);
         if (this.words !== now) {
           this.tell({ save: { is: "unsaved" } });
           this.after("save", QUIET, () => void this.saveNow());
@@ -239,6 +245,11 @@ export class DraftStore {
     if (this.isUnsent() && !this.running) this.after("save", QUIET, () => void this.saveNow());
   }
 
+  /** Shows what an answer says of the report, unless a later answer came before it. */
+  private see(judged: JudgedDraft): void {
+    this.tell(isBefore(stageOf(judged.draft), stageOf(this.state.server.draft)) ? {} : { server: judged });
+  }
+
   private tell(change: Partial<DraftState>, quietly = false): void {
     this.state = { ...this.state, ...(quietly ? {} : { words: this.words }), ...change };
     for (const listener of this.listeners) listener();
@@ -258,4 +269,14 @@ export class DraftStore {
     this.timers.get(name)?.();
     this.timers.delete(name);
   }
+}
+
+function stageOf({ revision, published }: ReportDraft): Stage {
+  return { revision, version: published?.number ?? null };
+}
+
+/** Taking a report back or publishing it counts its revision up; within one revision versions only become more. */
+function isBefore(one: Stage, other: Stage): boolean {
+  if (one.revision !== other.revision) return one.revision < other.revision;
+  return (one.version ?? 0) < (other.version ?? 0);
 }

@@ -36,8 +36,7 @@ export function useLiveReport(
     let readPlan: number | null = null;
     let reading = false;
     let again: ReturnType<typeof setTimeout> | undefined;
-    const isBehind = () =>
-      isOpen && heard !== null && (heard.revision > store.revision() || heard.planRevision !== readPlan);
+    const isBehind = () => isOpen && heard !== null && (store.isBehind(heard) || heard.planRevision !== readPlan);
     const read = async () => {
       if (reading) return;
       reading = true;

@@ -14,6 +14,8 @@ import { loadTripRecord } from "./trip-record";
 export type ReportNews = {
   /** How far the report is; whoever has an older one asks for the new one. */
   revision: number;
+  /** The version readers have, null while there is none. What is withdrawn makes another one of the same revision. */
+  version: number | null;
   /** How far the plan is the report is composed from: with another one, the record may offer other texts. */
   planRevision: number;
   /** Another one whenever what is said of the report is. */
@@ -61,11 +63,12 @@ async function newsOf(access: TripAccess, id: string): Promise<ReportNews> {
   const [report, comments, beside, people] = await Promise.all([
     db.report.findFirstOrThrow({
       where: { id, tripId: access.tripId },
-      select: { revision: true, trip: { select: { planRevision: true } } },
+      select: { revision: true, published: { select: { number: true } }, trip: { select: { planRevision: true } } },
     }),
     loadCommentsMark(access, id),
     loadBesideMark(access, id),
     othersAtReport(access, id),
   ]);
-  return { revision: report.revision, planRevision: report.trip.planRevision, comments, beside, people };
+  const { revision, published, trip } = report;
+  return { revision, version: published?.number ?? null, planRevision: trip.planRevision, comments, beside, people };
 }
