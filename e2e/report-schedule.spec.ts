@@ -88,9 +88,15 @@ test("a report in review is scheduled, moved, cancelled by another admin, and pu
     await expectNoAxeViolations(theirs);
     await listed(theirs, headline).getByRole("link", { name: headline }).click();
     await expect(other.before).toContainText("23:45");
+    await ours.before.getByRole("button", { name: "Choose another time…" }).click();
+    await dialog.getByRole("textbox", { name: "Reason" }).fill("The donors asked");
     await other.before.getByRole("button", { name: "Do not publish" }).click();
 
     await expect(other.before).not.toContainText("Publishes itself");
+    // What the first one is typing meanwhile stays.
+    await expect(page.getByRole("dialog", { name: "Publish later" })).toBeVisible();
+    await expect(dialog.getByRole("textbox", { name: "Reason" })).toHaveValue("The donors asked");
+    await dialog.getByRole("button", { name: "Cancel" }).click();
     await expect(ours.before).not.toContainText("Publishes itself");
     await expect(ours.before.getByRole("button", { name: "Choose another time…" })).toHaveCount(0);
     await expect(schedule).toBeVisible();

@@ -159,7 +159,6 @@ export const PublishPanel = memo(function PublishPanel({
               />
             ) : null}
             <SchedulePublication
-              key={review.schedule?.at}
               address={address}
               onOpen={step.onOpen}
               left={left}
