@@ -74,6 +74,26 @@ describe("on the way", () => {
   });
 });
 
+describe("on the way home", () => {
+  const on = (date: string) => ({ departDate: calendarDate(date), arriveDate: calendarDate(date) });
+  const home = { ...train, id: "home", fromPlace: "Bergen", toPlace: "Oslo Gardermoen", ...on("2027-03-10") };
+  const farewell = { ...talk, id: "farewell", dayId: "d2" };
+  const words = (items: JudgedItem[]) =>
+    said("on-the-way", items, { legs: [train, home] })
+      .find(({ itemIds }) => itemIds.includes("farewell"))
+      ?.mends.map((mend) => mend.words);
+
+  it("an item does not wait until people are home", () => {
+    expect(words([farewell])).not.toContain("startAt");
+  });
+
+  it("it does where the plan goes on for them after it", () => {
+    const dinner = { ...talk, id: "dinner", dayId: "d2", startMinute: at(19) };
+
+    expect(words([farewell, dinner])?.[0]).toBe("startAt");
+  });
+});
+
 describe("around a leg", () => {
   const endingAt = (until: number, kind: JudgedItem["kind"] = "TALK") => ({
     ...talk,

@@ -49,10 +49,10 @@ export function legsAgainstPlan(setting: Setting): Draft[] {
   });
   if (legs.length === 0) return [];
   const held = setting.held.filter((one) => one.isLeaf);
-  return [...legs.flatMap((leg) => alongLeg(setting, leg, held)), ...notThere(setting, legs, held)];
+  return [...legs.flatMap((leg) => alongLeg(setting, leg, held, legs)), ...notThere(setting, legs, held)];
 }
 
-function alongLeg(setting: Setting, timed: Timed, held: readonly Held[]): Draft[] {
+function alongLeg(setting: Setting, timed: Timed, held: readonly Held[], legs: readonly Timed[]): Draft[] {
   const { leg, leaves, arrives } = timed;
   const { before, way, after } = margins[leg.mode];
   return held.flatMap((one) => {
@@ -60,7 +60,9 @@ function alongLeg(setting: Setting, timed: Timed, held: readonly Held[]): Draft[
     const isTransfer = one.item.kind === "TRANSFER";
     if (people.length === 0 || (onTheMove.has(one.item.kind) && !isTransfer)) return [];
     if (one.start < arrives && Math.max(one.end, one.start + MINUTE) > leaves)
-      return isTransfer ? [] : [legWarning(setting, "on-the-way", one, timed, people, 0)];
+      return isTransfer
+        ? []
+        : [legWarning(setting, "on-the-way", one, timed, people, 0, () => isLastOf(one, timed, held, legs))];
     const catching = before + (isTransfer ? 0 : way);
     const rest = (leaves - one.end) / MINUTE;
     if (one.end <= leaves && rest < catching) return [legWarning(setting, "tight-leg", one, timed, people, catching)];
@@ -79,6 +81,7 @@ function legWarning(
   { leg, leaves, arrives }: Timed,
   people: readonly string[],
   needed: number,
+  isOver: () => boolean = () => false,
 ): Draft {
   const isBefore = held.start < leaves;
   const minutes = isBefore ? (leaves - held.end) / MINUTE : (held.start - arrives) / MINUTE;
@@ -99,12 +102,23 @@ function legWarning(
     depends: [leg.id, leaves - held.end, held.start - arrives],
     *propose() {
       const last = (leaves - (margins[leg.mode].before + margins[leg.mode].way) * MINUTE) as Instant;
-      if (ready !== null && isSoon(setting, held, ready)) yield* startAt(setting, held, ready as Instant);
+      if (ready !== null && isSoon(setting, held, ready) && !isOver()) yield* startAt(setting, held, ready as Instant);
       if (isBefore) yield* endAt(setting, held, last);
       if (isBefore) yield* startAt(setting, held, soonerBy(setting, held, last));
       yield toWishes(setting, held.item);
     },
     lead: openTravel(),
+  });
+}
+
+/** Whether people end their journey with a leg: they came by another, go by none after it, and are expected nowhere else then. */
+function isLastOf(one: Held, { leg, leaves, arrives }: Timed, held: readonly Held[], legs: readonly Timed[]): boolean {
+  return peopleOn(one, leg).every((id) => {
+    const own = legs.filter((other) => other.leg.participantIds.includes(id));
+    const isLast = own.some((other) => other.arrives <= leaves) && own.every((other) => other.leaves <= leaves);
+    return (
+      isLast && !held.some((other) => other !== one && other.start >= arrives && other.expected?.participantIds.has(id))
+    );
   });
 }
 
