@@ -129,6 +129,28 @@ test("a plan is seen as a whole, day by day and as a list, and a session is spli
   await expect(page.getByRole("button", { name: "List", exact: true })).toHaveAttribute("aria-pressed", "true");
 });
 
+test("who goes to a day that begins in the evening sees what is on it", async ({ page, signIn, aTrip, isMobile }) => {
+  const trip = await aTrip({
+    dayCount: 3,
+    items: [
+      { title: "Reception", kind: "SOCIAL", day: 2, at: "22:00", minutes: 60 },
+      { title: "Night tour", day: 3, at: "22:30", minutes: 60 },
+    ],
+  });
+  await signIn(page, "organiser");
+  const planner = new PlannerPage(page);
+  await planner.open(trip.id);
+  if (isMobile) {
+    await planner.see("Day 2");
+    await expect(planner.block(2, /Reception/)).toBeInViewport();
+  }
+  await planner.look("Whole trip");
+  await page.getByRole("button", { name: "Day 3" }).last().click();
+  await expect(planner.day(2)).toBeHidden();
+
+  await expect(planner.block(3, /Night tour/)).toBeInViewport();
+});
+
 test("fourteen days fit the width of a screen", async ({ page, signIn, api, isMobile }) => {
   test.skip(isMobile, "a phone scrolls sideways");
   const tripId = await makeLargeTrip(await api("admin"));

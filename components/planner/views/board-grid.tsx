@@ -44,13 +44,17 @@ export function BoardGrid({ planner, days, chosen, seen, tall, className, onEdit
   const { plan } = store;
   const frame = useRef<HTMLElement>(null);
   useNearDays(frame, days.map((day) => day.id).join());
-  const first = useRef(seen);
+  const shown = days.length === 1 ? `only ${seen}` : seen;
+  const first = useRef(days.length === 1 ? "" : shown);
 
   useEffect(() => {
-    if (seen === first.current) return;
+    if (shown === first.current) return;
     first.current = "";
-    frame.current?.querySelector(`[data-day="${seen}"]`)?.scrollIntoView({ inline: "nearest", block: "nearest" });
-  }, [seen]);
+    const nearest = { inline: "nearest", block: "nearest" } as const;
+    frame.current?.querySelector(`[data-day="${seen}"]`)?.scrollIntoView(nearest);
+    // A day that begins in the evening would be an empty screen.
+    frame.current?.querySelector(`[data-column="${seen}"] [data-item]`)?.scrollIntoView(nearest);
+  }, [seen, shown]);
 
   const hours = useAlike(gridHours(plan.items));
   const groupOrder = board.groups.map((group) => group.id);
