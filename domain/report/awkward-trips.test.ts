@@ -81,6 +81,15 @@ it("calls a reception a reception, whatever its kind", () => {
   expect(text(trip([reception]), "nb")).toContain("mottakelse");
 });
 
+it("says where people were again once they were elsewhere in between", () => {
+  const reception = anItemRecord({ id: "r", kind: "SOCIAL", title: "Reception", hostId: "yard", dayPart: "EVENING" });
+  const visit = (hostId: string) => anItemRecord({ id: hostId, hostId });
+  const yard = /reception at (the )?Stocznia Nauta/;
+
+  expect(text(trip([visit("yard"), visit("rotterdam"), reception]), "en")).toMatch(yard);
+  expect(text(trip([visit("yard"), reception]), "en")).toContain("we attended a reception.");
+});
+
 it("does not say twice where the series goes next", () => {
   const series = { name: "Harbours", number: 3, next: "Klaipėda" };
 

@@ -46,6 +46,7 @@ export function itemText(
   tellPeople(composition, draft);
   tellContent(composition, draft);
   draft.sentences.push(...composition.naming.introductionsOwed());
+  composition.naming.wentTo(item);
   return draft;
 }
 
@@ -216,12 +217,12 @@ function takeGroup(draft: Draft, role: RoleGroup["role"]): RoleGroup | null {
   return group;
 }
 
-/** Where a session was, as far as the section has not said so yet. */
+/** Where a session was, unless readers know that from what was told before it. */
 function sessionPlace({ naming, phrases }: Composition, item: ItemRecord): Apposed | null {
   const host = naming.find(item.hostId);
   const venue = naming.find(item.venueId);
-  const newVenue = venue && !naming.isNamedInSection(venue) ? venue : null;
-  const newHost = host && host.id !== newVenue?.id && !naming.isNamedInSection(host) ? host : null;
+  const newVenue = venue && !naming.isHere(venue) ? venue : null;
+  const newHost = host && host.id !== newVenue?.id && !naming.isHere(host) ? host : null;
   const place = newVenue ? naming.host(newVenue, [newHost]) : inWords(item);
   const told = newHost ? naming.host(newHost, [venue]) : null;
   if (place && told) {

@@ -16,6 +16,8 @@ export class Naming {
   private functionsTold = new Set<string>();
   private namedInSection = new Set<string>();
   private namedInBlock = new Set<string>();
+  /** Where the last item with a place was; null before the first of a section. */
+  private here: ReadonlySet<string> | null = null;
   private homes: ReturnType<typeof saidHomes> | null = null;
 
   constructor(
@@ -27,6 +29,7 @@ export class Naming {
   beginSection(): void {
     this.functionsTold = new Set();
     this.namedInSection = new Set();
+    this.here = null;
   }
 
   beginBlock(): void {
@@ -38,8 +41,15 @@ export class Naming {
     return id === null ? null : (this.record.hosts[id] ?? null);
   }
 
-  isNamedInSection(host: HostRecord): boolean {
-    return this.namedInSection.has(host.id);
+  /** Whether readers know that what is told next takes place at a host: the section named it, and no item was elsewhere since. */
+  isHere({ id }: HostRecord): boolean {
+    return this.namedInBlock.has(id) || (this.namedInSection.has(id) && (this.here?.has(id) ?? true));
+  }
+
+  /** An item has been told: what follows without a place is where it was. */
+  wentTo({ hostId, venueId, subjectId, place }: ItemRecord): void {
+    const ids = [hostId, venueId, subjectId].filter((id) => id !== null);
+    if (ids.length > 0 || place) this.here = new Set(ids);
   }
 
   /** Only the name, with its article. */
