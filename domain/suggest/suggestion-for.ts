@@ -2,6 +2,7 @@
 import type { Agenda, AgendaDay, AgendaItem, DayPart, ItemKind, TransportMode } from "../agenda";
 import { ancestorsOf, findDay, idsInside, inOrder, isOff } from "../agenda";
 import { wishList } from "../agenda-order";
+import type { Span } from "../agenda-spans";
 import { datesToReckonWith, spanFinder } from "../agenda-spans";
 import type { CalendarDate, MinuteOfDay } from "../clock";
 import { MINUTES_PER_DAY } from "../clock";
@@ -224,7 +225,7 @@ function fixedOf<Item extends ItemToSuggest, Day extends AgendaDay>(
       exclusiveIds: exclusiveIds(item),
       meal: feeding.includes(item.kind),
       leavesTime: item.kind === "FREE_TIME" || item.kind === "TRANSFER",
-      ...(isStart(item) && placeOf(item) === null && { setsOut: { mode: item.transport ?? null } }),
+      ...(isStart(item, span) && placeOf(item) === null && { setsOut: { mode: item.transport ?? null } }),
     };
     return days.flatMap((day): FixedItem[] => {
       const from = Math.floor(span.start / 60_000 - midnightOf(day, dates.get(day.id)));
@@ -250,9 +251,9 @@ function isSleptOff(
   return until + back <= day.from;
 }
 
-/** Whether all a transfer says is when it leaves. */
-function isStart(item: AgendaItem): boolean {
-  return item.kind === "TRANSFER" && longest(item) === 0;
+/** Whether all a transfer says for certain is when it leaves. */
+export function isStart({ kind }: Pick<AgendaItem, "kind">, { start, end }: Span): boolean {
+  return kind === "TRANSFER" && (end ?? start) <= start;
 }
 
 /** Minutes to reckon with: those an item takes at the longest. One that nobody knows the length of takes none. */

@@ -6,6 +6,7 @@ import { isFarBy, minutesOnTheWay } from "../distances";
 import type { JudgedItem } from "../warnings/plan-facts";
 import { midnightOf } from "./midnight";
 import type { OpenHours } from "./suggestion-for";
+import { isStart } from "./suggestion-for";
 
 /** Kinds in which people may already be on their way. */
 const leavesTime: readonly string[] = ["FREE_TIME", "TRANSFER"];
@@ -42,11 +43,13 @@ function departuresOf(
     const span = [item, ...ancestorsOf(byId, item)].some(isOff) ? null : spanOf(item);
     if (!span) return [];
     const start = Math.floor(span.start / 60_000);
-    return [{ item, start, end: start + (item.longestMinutes ?? item.durationMinutes ?? 0), place: placeOf(item) }];
+    return [
+      { item, span, start, end: start + (item.longestMinutes ?? item.durationMinutes ?? 0), place: placeOf(item) },
+    ];
   });
   return held.flatMap((one) => {
-    const { kind, transport: mode } = one.item;
-    if (kind !== "TRANSFER" || !isFarBy(mode) || one.place || one.end > one.start) return [];
+    const { transport: mode } = one.item;
+    if (!isStart(one.item, one.span) || !isFarBy(mode) || one.place) return [];
     const next = held.filter(({ place, start }) => place && start >= one.start).sort((a, b) => a.start - b.start)[0];
     if (!next?.place) return [];
     const between = held.filter(
