@@ -5,6 +5,7 @@ import { addDays, calendarDate, formatClock, minuteOfDay } from "./clock";
 import type { Instant, TimeZone } from "./zones";
 import {
   addMinutes,
+  dateAt,
   isTimeZone,
   offsetLabel,
   sameOffset,
@@ -122,6 +123,15 @@ describe("toClock", () => {
 
     expect(toClock(instant, timeZone("Pacific/Kiritimati"))).toEqual({ date: "2027-06-02", minute: at(0, 30) });
     expect(toClock(instant, timeZone("Pacific/Honolulu"))).toEqual({ date: "2027-06-01", minute: at(0, 30) });
+  });
+
+  it("is of the date that has begun there", () => {
+    const moment = new Date("2027-05-02T22:30:00Z");
+
+    expect(["Europe/Oslo", "Europe/London"].map((zone) => dateAt(moment, timeZone(zone)))).toEqual([
+      "2027-05-03",
+      "2027-05-02",
+    ]);
   });
 
   it("gives back what an instant was made of, except where clocks skip", () => {

@@ -67,6 +67,11 @@ export function toClock(instant: Instant, zone: TimeZone): WallClock {
   return readFromUtc(instant + offsetOf(instant, zone) * 60_000);
 }
 
+/** The date on the clocks of `zone` at a moment; just after midnight it is the new one. */
+export function dateAt(moment: Date, zone: TimeZone): CalendarDate {
+  return toClock(moment.getTime() as Instant, zone).date;
+}
+
 /** The instant so many real minutes later. */
 export function addMinutes(instant: Instant, minutes: number): Instant {
   return (instant + minutes * 60_000) as Instant;

@@ -4,7 +4,7 @@ import { compareDates, formatClock } from "@/domain/clock";
 import type { DateLocale } from "@/domain/dates";
 import { dateRange, longDate, shortDate } from "@/domain/dates";
 import type { Instant, TimeZone } from "@/domain/zones";
-import { toClock } from "@/domain/zones";
+import { dateAt, toClock } from "@/domain/zones";
 import type { SharedAddress } from "@/features/itineraries/shared-plan";
 import type { Continuation, DayView, ItemView } from "@/features/itineraries/view";
 import type { Translate } from "@/lib/messages";
@@ -124,7 +124,7 @@ export function geoOf(address: SharedAddress | null): string | undefined {
 /** "Tue 26 Sept, 09:40" on the clocks of a zone; only the time on the same date as `beside`. */
 export function momentWords(moment: Date, zone: TimeZone, locale: DateLocale, beside?: Date): string {
   const { date, minute } = toClock(moment.getTime() as Instant, zone);
-  const sameDate = beside !== undefined && toClock(beside.getTime() as Instant, zone).date === date;
+  const sameDate = beside !== undefined && dateAt(beside, zone) === date;
   return sameDate ? formatClock(minute) : `${shortDate(date, locale)}, ${formatClock(minute)}`;
 }
 

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Fragment, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { itemIcon, kindLook, statusTone } from "@/components/agenda-items/kinds";
 import { classes } from "@/components/ui/classes";
 import { Icon } from "@/components/ui/icon";
-import { Kbd } from "@/components/ui/kbd";
 import { keepHere, keptHere } from "@/components/ui/kept-here";
 import { Status } from "@/components/ui/status-glyph";
+import { KeyList } from "./key-list";
 
 const looksShown = ["HOST_VISIT", "TALK", "PANEL", "MEAL", "TRANSFER", "NETWORKING"] as const;
 const swatches = {
@@ -68,18 +68,10 @@ export function Legend() {
           ))}
         </ul>
         <h3 className="m-0 mt-3 mb-1.5 font-semibold text-ink text-xs">{keys("title")}</h3>
-        <dl className="m-0 grid grid-cols-[auto_1fr] items-center gap-x-2 gap-y-1">
-          {shortcuts.map(([name, ...pressed]) => (
-            <Fragment key={name}>
-              <dt className="flex gap-0.5">
-                {pressed.map((key) => (
-                  <Kbd key={key}>{key}</Kbd>
-                ))}
-              </dt>
-              <dd className="m-0">{keys(name)}</dd>
-            </Fragment>
-          ))}
-        </dl>
+        <KeyList
+          className="grid-cols-[auto_1fr] gap-x-2 gap-y-1"
+          keys={shortcuts.map(([name, ...pressed]) => ({ does: keys(name), pressed }))}
+        />
       </div>
     </details>
   );

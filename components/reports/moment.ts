@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/domain/clock";
 import { formatClock } from "@/domain/clock";
 import { type DateLocale, dayMonthYear } from "@/domain/dates";
-import { type Instant, timeZone, toClock } from "@/domain/zones";
+import { dateAt, type Instant, timeZone, toClock } from "@/domain/zones";
 
 /**
  * A moment as a person reads it: "3 May 2027, 14:05".
@@ -16,7 +16,7 @@ export function momentWords(at: string, zone: string, locale: DateLocale): strin
 
 /** The date a moment falls on in a zone. */
 export function dateThere(at: string, zone: string): CalendarDate {
-  return toClock(Date.parse(at) as Instant, timeZone(zone)).date;
+  return dateAt(new Date(at), timeZone(zone));
 }
 
 /** Date and clock reading of a moment in a zone, as the fields of a form hold them: 2027-05-03 and "14:05". */

@@ -1,6 +1,6 @@
 import "server-only";
 import { readPublished } from "@/domain/report/read-published";
-import { type Instant, timeZone, toClock } from "@/domain/zones";
+import { dateAt, timeZone } from "@/domain/zones";
 import { htmlOf } from "@/features/reports/forms/html";
 import { layOut } from "@/features/reports/forms/lay-out";
 import { db } from "@/lib/db";
@@ -28,7 +28,7 @@ export async function loadContents(
   });
   return new Map(
     versions.map(({ reportId, number, publishedAt, content, report: { organisation } }) => {
-      const on = toClock(publishedAt.getTime() as Instant, timeZone(organisation.timeZone)).date;
+      const on = dateAt(publishedAt, timeZone(organisation.timeZone));
       const report = readPublished(content);
       const laidOut = layOut(report, translatorFor(firstLocale(report.language), "public-report"), {
         address: `${origin}${paths.get(reportId)}`,

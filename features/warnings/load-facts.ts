@@ -1,7 +1,7 @@
 import "server-only";
 import type { CalendarDate } from "@/domain/clock";
 import type { DaysOff, JudgedHost, PlanFacts } from "@/domain/warnings/plan-facts";
-import { type Instant, type TimeZone, toClock } from "@/domain/zones";
+import { dateAt, type TimeZone } from "@/domain/zones";
 import { emptyPlan } from "@/features/agenda-items/load-plan";
 import type { Plan } from "@/features/agenda-items/plan";
 import { loadLimits } from "@/features/planning-limits/queries";
@@ -48,7 +48,7 @@ export async function loadFacts(
         trip.id,
         {
           agenda: plan,
-          today: toClock(now.getTime() as Instant, trip.timeZone as TimeZone).date,
+          today: dateAt(now, trip.timeZone as TimeZone),
           languages: [trip.language],
           country,
           hosts,

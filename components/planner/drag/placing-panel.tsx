@@ -6,6 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { Kbd } from "@/components/ui/kbd";
 import { StatusGlyph } from "@/components/ui/status-glyph";
 import { formatDuration } from "@/domain/clock";
+import { KeyList } from "../key-list";
 import { usePlanner } from "../planner-context";
 import { dayLabel, timeOf } from "../words";
 import { useToldDrag } from "./drag-store";
@@ -134,18 +135,10 @@ function Keys({ keyboard }: { keyboard: boolean }) {
   const t = useTranslations("placing.keys");
   const shown = keyboard ? shortcuts : shortcuts.filter(([name]) => name !== "length" && name !== "into");
   return (
-    <dl className="m-0 grid grid-cols-[104px_1fr] items-center gap-y-1.5 text-sm">
-      {shown.map(([name, ...keys]) => (
-        <div key={name} className="contents">
-          <dt className="flex gap-1">
-            {keys.map((key) => (
-              <Kbd key={key}>{key}</Kbd>
-            ))}
-          </dt>
-          <dd className="m-0">{t(name)}</dd>
-        </div>
-      ))}
-    </dl>
+    <KeyList
+      className="grid-cols-[104px_1fr] gap-y-1.5 text-sm"
+      keys={shown.map(([name, ...pressed]) => ({ does: t(name), pressed }))}
+    />
   );
 }
 

@@ -8,7 +8,7 @@ import { failingKeys } from "@/domain/report/failing";
 import { toPublished } from "@/domain/report/publish";
 import type { PublishedReport } from "@/domain/report/published";
 import { readPublished } from "@/domain/report/read-published";
-import { type Instant, timeZone, toClock } from "@/domain/zones";
+import { dateAt, timeZone } from "@/domain/zones";
 import type { Tx } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import type { Prisma, ReportRevision, RevisionCause } from "@/prisma/generated/client";
@@ -123,7 +123,7 @@ async function dayThere(tx: Tx, { organisationId }: TripAccess, now: Date): Prom
     where: { id: organisationId },
     select: { timeZone: true },
   });
-  return toClock(now.getTime() as Instant, timeZone(zone)).date;
+  return dateAt(now, timeZone(zone));
 }
 
 /** Whoever waits for an answer has it: the report is out. */

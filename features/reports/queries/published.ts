@@ -1,7 +1,7 @@
 import "server-only";
 import type { PublishedReport } from "@/domain/report/published";
 import { readPublished } from "@/domain/report/read-published";
-import { type Instant, timeZone, toClock } from "@/domain/zones";
+import { dateAt, timeZone } from "@/domain/zones";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 
@@ -65,7 +65,7 @@ export async function findPublished({ organisation, slug }: Asked): Promise<Publ
     number: row.number,
     contentHash: row.content_hash,
     publishedAt: row.published_at.toISOString(),
-    publishedOn: toClock(row.published_at.getTime() as Instant, timeZone(row.time_zone)).date,
+    publishedOn: dateAt(row.published_at, timeZone(row.time_zone)),
     path: `${base}/${row.slug}`,
     languages: oneEach(row.others, row).map((one) => ({ language: one.language, path: `${base}/${one.slug}` })),
   };
