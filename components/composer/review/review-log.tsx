@@ -25,23 +25,19 @@ export function ReviewLog({ review, mayPublish, onUnschedule, busy }: Props) {
   return (
     <>
       {schedule ? (
-        <Notice
-          tone="waiting"
-          icon="clock"
-          className="rounded-sm text-xs"
-          action={
-            mayPublish ? (
-              <Button size="sm" busy={busy} onClick={onUnschedule}>
-                {t("cancelSchedule")}
-              </Button>
-            ) : null
-          }
-        >
-          {t("scheduled", {
-            at: momentWords(schedule.at, schedule.timeZone, locale),
-            zone: schedule.timeZone,
-            by: schedule.by,
-          })}
+        <Notice tone="waiting" icon="clock" className="rounded-sm text-xs">
+          <p className="m-0">
+            {t("scheduled", {
+              at: momentWords(schedule.at, schedule.timeZone, locale),
+              zone: schedule.timeZone,
+              by: schedule.by,
+            })}
+          </p>
+          {mayPublish ? (
+            <Button size="sm" busy={busy} onClick={onUnschedule} className="mt-1.5">
+              {t("cancelSchedule")}
+            </Button>
+          ) : null}
         </Notice>
       ) : null}
       {latest ? (
