@@ -40,7 +40,8 @@ export function itemSpan(agenda: Agenda, item: AgendaItem): Span | null {
 export function spanFinder(agenda: Pick<Agenda, "days" | "items">): (item: AgendaItem) => Span | null {
   const days = new Map(agenda.days.map((day) => [day.id, day]));
   const dates = datesToReckonWith(agenda.days);
-  const byId = new Map(agenda.items.map((item) => [item.id, item]));
+  // Few plans are asked about an item that is inside another.
+  let byId: Map<string, AgendaItem> | null = null;
 
   return (item) => {
     const day = item.dayId === null ? undefined : days.get(item.dayId);
@@ -56,6 +57,7 @@ export function spanFinder(agenda: Pick<Agenda, "days" | "items">): (item: Agend
   function startWithin(day: AgendaDay, date: CalendarDate, item: AgendaItem): Instant {
     let around: { date: CalendarDate; minute: MinuteOfDay; end: Instant } | null = null;
     let start = toInstant(date, item.startMinute ?? minuteOfDay(0), day.timeZone);
+    byId ??= new Map(agenda.items.map((one) => [one.id, one]));
     for (const one of [item, ...ancestorsOf(byId, item)].reverse()) {
       if (one.dayId !== day.id || one.startMinute === null) continue;
       let on: CalendarDate = around?.date ?? date;

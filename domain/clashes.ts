@@ -52,10 +52,15 @@ const NONE: readonly AgendaItem[] = [];
  * @param which only these, when not all are wanted
  */
 export function heldItems(agenda: Agenda, { expectedAt }: Expectations, which = agenda.items): Held[] {
-  const byId = new Map(agenda.items.map((item) => [item.id, item]));
+  let byId: Map<string, AgendaItem> | null = null;
+  const lineOf = (item: AgendaItem) => {
+    if (item.parentId === null) return [item];
+    byId ??= new Map(agenda.items.map((one) => [one.id, one]));
+    return [item, ...ancestorsOf(byId, item)];
+  };
   const spanOf = spanFinder(agenda);
   const held = which.flatMap((item): Held[] | Held => {
-    const line = item.parentId === null ? [item] : [item, ...ancestorsOf(byId, item)];
+    const line = lineOf(item);
     const span = line.some(isOff) ? null : spanOf(item);
     if (!span || item.dayId === null) return [];
     return {

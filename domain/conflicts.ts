@@ -61,13 +61,18 @@ function overlapping(agenda: Agenda): Conflict[] {
     running.push(later);
   }
   const isFlat = held.every(({ around }) => around.size === 0);
-  return isFlat ? found : withoutRepeats(found, new Map(held.map((one) => [one.item.id, one])));
+  if (isFlat) return found;
+  const byId = new Map(held.map((one) => [one.item.id, one]));
+  return withoutRepeats(found, (id) => byId.get(id));
 }
 
+/** What takes place, by the id of its item. */
+export type HeldFinder = (id: string) => Held | undefined;
+
 /** Leaves out what an item around one of the two says already, of the same kind, for the same people and the whole time. */
-export function withoutRepeats(found: Conflict[], held: ReadonlyMap<string, Held>): Conflict[] {
+export function withoutRepeats(found: Conflict[], find: HeldFinder): Conflict[] {
   const pairs = new Map(found.map((conflict) => [pairKey(conflict.kind, conflict.itemIds), conflict]));
-  const lineOf = (id: string) => [id, ...(held.get(id)?.around ?? [])];
+  const lineOf = (id: string) => [id, ...(find(id)?.around ?? [])];
   return found.filter((conflict) => {
     const [a = "", b = ""] = conflict.itemIds;
     const [aroundA, aroundB] = [lineOf(a), lineOf(b)];
@@ -75,15 +80,15 @@ export function withoutRepeats(found: Conflict[], held: ReadonlyMap<string, Held
     return !aroundA.some((one) =>
       aroundB.some((other) => {
         const wider = one === a && other === b ? undefined : pairs.get(pairKey(conflict.kind, [one, other]));
-        return wider !== undefined && covers(wider, conflict, held);
+        return wider !== undefined && covers(wider, conflict, find);
       }),
     );
   });
 }
 
-function covers(wider: Conflict, conflict: Conflict, held: ReadonlyMap<string, Held>): boolean {
-  const [start, end] = bandOf(conflict, held);
-  const [widerStart, widerEnd] = bandOf(wider, held);
+function covers(wider: Conflict, conflict: Conflict, find: HeldFinder): boolean {
+  const [start, end] = bandOf(conflict, find);
+  const [widerStart, widerEnd] = bandOf(wider, find);
   return (
     widerStart <= start &&
     widerEnd >= end &&
@@ -92,8 +97,8 @@ function covers(wider: Conflict, conflict: Conflict, held: ReadonlyMap<string, H
   );
 }
 
-function bandOf(conflict: Conflict, held: ReadonlyMap<string, Held>): [number, number] {
-  const start = held.get(conflict.itemIds[1] ?? "")?.start ?? 0;
+function bandOf(conflict: Conflict, find: HeldFinder): [number, number] {
+  const start = find(conflict.itemIds[1] ?? "")?.start ?? 0;
   return [start, start + conflict.minutes * MINUTE];
 }
 

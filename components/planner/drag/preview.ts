@@ -35,8 +35,9 @@ export function handWith(board: Board, plan: PlanState, picked: Picked, copying 
   const lead = ground.plan.items.find((item) => item.id === ground.picked.leadId);
   if (!lead) return null;
   const lifted = liftedWith(ground.plan, ground.picked.ids);
-  const judgeAgenda: ClashFinder = clashFinder(agendaOf(board, ground.plan), lifted);
-  const judge = (items: PlanItem[]) => judgeAgenda(agendaOf(board, { ...ground.plan, items })).map(planConflict);
+  const agenda = agendaOf(board, ground.plan);
+  const judgeAgenda: ClashFinder = clashFinder(agenda, lifted);
+  const judge = (items: PlanItem[]) => judgeAgenda({ ...agenda, items }).map(planConflict);
   const now = copying ? [] : judge(ground.plan.items);
   return { ...ground, lead, lifted, judge, now, copying };
 }
