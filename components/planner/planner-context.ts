@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type RefObject, useContext, useSyncExternalStore } from "react";
+import { createContext, type RefObject, useCallback, useContext, useSyncExternalStore } from "react";
 import type { DateLocale } from "@/domain/dates";
 import type { Board } from "@/features/agenda-items/board";
 import type { DragStore } from "./drag/drag-store";
@@ -56,5 +56,6 @@ export function useBlocks(): Blocks {
 export function useItemFacts(itemId: string): ItemFacts {
   const { source } = useBlocks();
   const read = () => factsFor(source.facts(), itemId);
-  return useSyncExternalStore(source.subscribe, read, read);
+  const subscribe = useCallback((listener: () => void) => source.subscribe(itemId, listener), [source, itemId]);
+  return useSyncExternalStore(subscribe, read, read);
 }

@@ -8,6 +8,7 @@ import type { PlanAnswer } from "@/features/agenda-items/change-plan";
 import type { StaleItem } from "@/features/agenda-items/find-item";
 import type { PlanItem } from "@/features/agenda-items/plan";
 import type { SignUpsAnswer } from "@/features/sign-ups/commands/set-sign-ups";
+import { afterPaint } from "@/lib/after-paint";
 import type { Method, SendError, Sent } from "@/lib/send-json";
 import { changedOtherwise } from "./moved-anyway";
 import { type Move, type PlanState, placeOf, withAnswer, withMove, withSignUps } from "./plan-state";
@@ -55,6 +56,7 @@ export function usePlan(board: Board) {
    * plan can be taken back once {@link done} has named it.
    *
    * @param moved items that already stand on screen where this change puts them
+   * @param drawn once they do: what is seen does not wait for what is sent
    */
   const send = useCallback(
     <Answer extends PlanAnswer>(
@@ -62,9 +64,11 @@ export function usePlan(board: Board) {
       path: string,
       body: (plan: PlanState) => Record<string, unknown>,
       moved: ReadonlySet<string> = new Set(),
+      drawn?: Promise<void>,
     ): Promise<Sent<Answer>> => {
       const about = path === "items/places" ? `${path} ${[...moved].sort().join()}` : path;
       return inTurn(about, moved, async (land) => {
+        await drawn;
         let before = stored.current;
         let sent = await ask<Answer>(method, path, body(before));
         // Who moves an item leaves alone what others changed of it meanwhile, and they its place: both stand.
@@ -121,8 +125,8 @@ export function usePlan(board: Board) {
     ): Promise<void> => {
       const before = present.current;
       show(after);
-      const sending = send(request.method, request.path, request.body, moved);
-      const id = await rememberDrawn(words(after), before, after);
+      const sending = send(request.method, request.path, request.body, moved, afterPaint());
+      const id = await rememberDrawn(() => words(after), before, after);
       const sent = await sending;
       if (!sent.ok) {
         forget(id);

@@ -57,7 +57,11 @@ async function drag(browser: Browser, url: string, cookie: string): Promise<Drag
     }
     const trace = await browser.stopTracing();
     const after = await scripting(session);
-    return { scripting: ((after - before) * 1_000) / MOVES, longest: longestTask(trace), drop: await dropTime(page) };
+    // The next round must not begin on a plan that this one still changes.
+    const stored = page.waitForResponse((answer) => answer.url().endsWith("/items/places"));
+    const drop = await dropTime(page);
+    await stored;
+    return { scripting: ((after - before) * 1_000) / MOVES, longest: longestTask(trace), drop };
   } finally {
     await context.close();
   }

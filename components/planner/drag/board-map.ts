@@ -9,7 +9,11 @@ import { gridOf, type Point, type Under, under } from "./under-pointer";
 /** From this width on nothing lies over the board while something is carried. */
 const WIDE = "(min-width: 75rem)";
 
-type Column = { dayId: string; element: HTMLElement; box: DOMRect; blocks: { id: string; box: DOMRect }[] | null };
+/** Milliseconds between the days that are looked through ahead. */
+const AHEAD = 24;
+
+type Block = { id: string; box: DOMRect };
+type Column = { dayId: string; element: HTMLElement; box: DOMRect; blocks: Block[] | null };
 
 type Measured = {
   element: HTMLElement;
@@ -26,19 +30,34 @@ export function createBoardMap() {
   let kept: Measured | null = null;
   let watched: HTMLElement | null = null;
   const isWide = matchMedia(WIDE);
+  let looking: ReturnType<typeof setTimeout> | undefined;
   const forget = () => {
     kept = null;
+    clearTimeout(looking);
   };
   const resized = new ResizeObserver(forget);
 
   function board(): Measured | null {
-    kept ??= measure();
+    if (!kept) {
+      kept = measure();
+      lookAhead();
+    }
     if (kept && kept.element !== watched) {
       resized.disconnect();
       watched = kept.element;
       resized.observe(watched);
     }
     return kept;
+  }
+
+  /** Looks through one day in sight after the other between moves, so that the move onto another day need not. */
+  function lookAhead(): void {
+    looking = setTimeout(() => {
+      const next = kept?.columns.find((column) => column.blocks === null && kept && isInSight(column.box, kept.box));
+      if (!next) return;
+      next.blocks = blocksOf(next.element);
+      lookAhead();
+    }, AHEAD);
   }
 
   /** The part of the board under a point of the window. @returns null over anything that takes nothing in */
@@ -78,7 +97,12 @@ export function createBoardMap() {
     return true;
   }
 
-  return { at, scroll, forget, end: () => resized.disconnect() };
+  return { at, scroll, forget, end };
+
+  function end(): void {
+    forget();
+    resized.disconnect();
+  }
 }
 
 function measure(): Measured | null {
@@ -99,12 +123,20 @@ function measure(): Measured | null {
 
 /** The block whose middle a point is on; what is inside another is drawn after it, and over it. */
 function blockAt(column: Column, { x, y }: Point): string | null {
-  column.blocks ??= [...column.element.querySelectorAll<HTMLElement>("[data-item]")].map((block) => ({
+  column.blocks ??= blocksOf(column.element);
+  const block = column.blocks.findLast(({ box }) => isIn(box, { x, y }));
+  return block && isInMiddle(block.box, x, y) ? block.id : null;
+}
+
+function blocksOf(column: HTMLElement): Block[] {
+  return [...column.querySelectorAll<HTMLElement>("[data-item]")].map((block) => ({
     id: block.dataset.item ?? "",
     box: block.getBoundingClientRect(),
   }));
-  const block = column.blocks.findLast(({ box }) => isIn(box, { x, y }));
-  return block && isInMiddle(block.box, x, y) ? block.id : null;
+}
+
+function isInSight(column: Box, board: Box): boolean {
+  return column.right > board.left && column.left < board.right;
 }
 
 function isIn({ left, top, right, bottom }: Box, { x, y }: Point): boolean {

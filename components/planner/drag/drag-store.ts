@@ -1,7 +1,8 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import type { MoveProblem } from "@/domain/warnings/move-judge";
+import { createKeyedListeners } from "../keyed-listeners";
 import { useBlocks } from "../planner-context";
 import type { Hand, Preview } from "./preview";
 import type { Slot } from "./slots";
@@ -43,7 +44,7 @@ const RESTS = 120;
 export function createDragStore() {
   let state: DragState = { drag: null, lifted: NONE, selected: NONE };
   const listeners = new Set<() => void>();
-  const blocks = new Set<() => void>();
+  const blocks = createKeyedListeners();
   const readers = new Set<() => void>();
   let told: Drag | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +59,7 @@ export function createDragStore() {
     const { lifted, selected } = state;
     state = { ...state, ...next };
     for (const listener of listeners) listener();
-    if (state.lifted !== lifted || state.selected !== selected) for (const block of blocks) block();
+    blocks.tell([...differing(lifted, state.lifted), ...differing(selected, state.selected)]);
     const { drag } = state;
     const carriesOn = drag?.by === "pointer" && told?.by === "pointer";
     if (!carriesOn) return tell();
@@ -73,8 +74,8 @@ export function createDragStore() {
   return {
     get: () => state,
     subscribe: heardBy(listeners),
-    /** For the hundreds of blocks: hears only that something was picked up, put down or chosen, and not each move. */
-    subscribeBlock: heardBy(blocks),
+    /** For the hundreds of blocks: hears only that these were picked up, put down or chosen, and not each move. */
+    subscribeBlocks: blocks.add,
     /** What is in hand, as it is told in words. */
     told: () => told,
     subscribeTold: heardBy(readers),
@@ -116,13 +117,24 @@ export function useToldDrag<Part>(part: (drag: Drag | null) => Part): Part {
 
 /** Whether one of these items is in hand, and whether one is chosen. */
 export function useHeld(...itemIds: readonly string[]): { isLifted: boolean; isSelected: boolean } {
-  const { subscribeBlock, get } = useBlocks().drag;
+  const { subscribeBlocks, get } = useBlocks().drag;
+  const ids = itemIds.join("\n");
+  const subscribe = useCallback(
+    (listener: () => void) => subscribeBlocks(ids.split("\n"), listener),
+    [subscribeBlocks, ids],
+  );
   const lifted = () => itemIds.some((id) => get().lifted.has(id));
   const selected = () => itemIds.some((id) => get().selected.has(id));
   return {
-    isLifted: useSyncExternalStore(subscribeBlock, lifted, lifted),
-    isSelected: useSyncExternalStore(subscribeBlock, selected, selected),
+    isLifted: useSyncExternalStore(subscribe, lifted, lifted),
+    isSelected: useSyncExternalStore(subscribe, selected, selected),
   };
+}
+
+/** The ids that are in one of two sets only. */
+function differing(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  if (a === b) return [];
+  return [...[...a].filter((id) => !b.has(id)), ...[...b].filter((id) => !a.has(id))];
 }
 
 function sameIds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -95,13 +95,13 @@ export function useHand() {
       const after = planAfter(inHand, preview);
       const changed = changedIds(inHand.plan.items, after.items);
       const { ids, leadId } = inHand.picked;
-      const what = ids.length > 1 ? sayMany(ids.length, preview.conflicts.length) : say(leadId)(after);
+      const what = ids.length > 1 ? () => sayMany(ids.length, preview.conflicts.length) : say(leadId);
       now.refocus.current = by === "keyboard" ? leadId : null;
       // Where a pointer let go is in sight.
       if (by === "keyboard" && inHand.lead.dayId !== preview.place.dayId) now.view(preview.place.dayId);
       dragged.select([]);
       const { groupIds } = preview.place;
-      if (groupIds) return void landFor(preview, leadId, groupIds, what);
+      if (groupIds) return void landFor(preview, leadId, groupIds, what(after));
       if (changed.length > 0) void now.store.place(changed, after, what);
     }
 

@@ -48,8 +48,8 @@ export function useSteps({ board, sender, refused }: Props) {
   /** What is done at once on screen is written down when it is drawn, which takes less long; steps back wait for that. */
   const writing = useRef<Promise<unknown>>(Promise.resolve());
   const rememberDrawn = useCallback(
-    (what: string, before: PlanState, after: PlanState): Promise<string> => {
-      const written = afterPaint().then(() => remember(what, before, after));
+    (what: () => string, before: PlanState, after: PlanState): Promise<string> => {
+      const written = afterPaint().then(() => remember(what(), before, after));
       writing.current = written;
       return written;
     },
