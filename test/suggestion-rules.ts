@@ -6,7 +6,7 @@ import type { FixedItem, Placement, SuggestionTask, TaskDay, Wish } from "@/doma
 type Put = Pick<Placement, "itemId" | "dayId"> & { startMinute: number };
 type Entry = Pick<
   FixedItem,
-  "place" | "groupIds" | "exclusiveIds" | "meal" | "leavesTime" | "setsOut" | "from" | "until"
+  "place" | "groupIds" | "exclusiveIds" | "meal" | "leavesTime" | "setsOut" | "usuallyUntil" | "from" | "until"
 > & {
   wish: Wish | null;
 };
@@ -233,9 +233,9 @@ function courseOfDay(task: SuggestionTask, day: TaskDay, party: string, all: rea
 /** Where people are by what ended last at a known place, and how they go on from there. */
 type Stand = { place: Coordinates | null; until: number; mode: TransportMode | null };
 
-function standBehind(before: Stand, { place, until, setsOut }: Entry): Stand {
-  if (until < before.until) return before;
-  const there = place ? { place, until, mode: usually } : before;
+function standBehind(before: Stand, { place, until, usuallyUntil = until, setsOut }: Entry): Stand {
+  if (usuallyUntil < before.until) return before;
+  const there = place ? { place, until: usuallyUntil, mode: usually } : before;
   return setsOut ? { ...there, mode: setsOut.mode } : there;
 }
 

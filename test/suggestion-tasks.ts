@@ -96,6 +96,7 @@ function someFixed(): fc.Arbitrary<FixedItem> {
       dayId: fc.nat({ max: 1 }).map(String),
       from: quarter(7, 18),
       length: quarter(0, 3),
+      shorter: fc.constantFrom(0, 0, 30),
       place,
       groupIds,
       exclusiveIds,
@@ -106,8 +107,9 @@ function someFixed(): fc.Arbitrary<FixedItem> {
         freq: 1,
       }),
     })
-    .map(({ length, start, ...values }) => {
-      const item = aFixed({ ...values, until: values.from + length });
+    .map(({ length, shorter, start, ...values }) => {
+      const until = values.from + length;
+      const item = aFixed({ ...values, until, ...(shorter < length && { usuallyUntil: until - shorter }) });
       if (!start) return item;
       return { ...item, place: null, leavesTime: true, until: item.from + 1, setsOut: start };
     });

@@ -23,6 +23,7 @@ export type CourseWish = {
 export type CourseFixed = {
   from: number;
   until: number;
+  usuallyUntil: number;
   place: number;
   meal: boolean;
   /** Whether people may be on their way meanwhile. */
@@ -87,11 +88,11 @@ export function courseOf(task: SuggestionTask): Course {
       .filter((one) => one.dayId === day.id && chain.has(one))
       .sort((a, b) => a.from - b.from || a.until - b.until)
       .map((one, index, all) => {
-        const { from, until, meal, leavesTime = false } = one;
+        const { from, until, usuallyUntil = until, meal, leavesTime = false } = one;
         const behind = all.slice(index + 1).filter((other) => other.place !== null);
         const settles = one.place !== null && behind.every((other) => other.from >= until);
         return {
-          ...{ from, until, place: placeOf(one.place), meal, leavesTime },
+          ...{ from, until, usuallyUntil, place: placeOf(one.place), meal, leavesTime },
           settles: settles || behind.length === 0,
           setsOut: one.setsOut ? modes.indexOf(one.setsOut.mode) : null,
         };

@@ -9,7 +9,7 @@ import { USUALLY, way } from "./course";
 /** How far one chain has come. */
 type Tail = {
   place: number;
-  /** Minute at which what says so ends. */
+  /** Minute at which what says so usually ends. */
   since: number;
   /** How people go on from there. */
   manner: number;
@@ -212,9 +212,9 @@ function passing(course: Course, day: CourseDay, tail: Tail, next: CourseFixed, 
   if (visit === "late") return null;
   const lasts = tail.last === "base" || next.until >= tail.free;
   const begins = tail.last === "base" ? next.from : Math.max(next.from, tail.free);
-  const isLater = next.until >= tail.since;
+  const isLater = next.usuallyUntil >= tail.since;
   const { place, since, manner } =
-    isLater && next.place >= 0 ? { place: next.place, since: next.until, manner: USUALLY } : tail;
+    isLater && next.place >= 0 ? { place: next.place, since: next.usuallyUntil, manner: USUALLY } : tail;
   return {
     ...{ place, since, manner: isLater && next.setsOut !== null ? next.setsOut : manner },
     free: lasts ? next.until : tail.free,

@@ -230,7 +230,8 @@ function fixedOf<Item extends ItemToSuggest, Day extends AgendaDay>(
     return days.flatMap((day): FixedItem[] => {
       const from = Math.floor(span.start / 60_000 - midnightOf(day, dates.get(day.id)));
       const until = from + Math.max(1, longest(item));
-      const one = { ...taken, dayId: day.id, from, until };
+      const usuallyUntil = from + Math.floor(((span.end ?? span.start) - span.start) / 60_000);
+      const one = { ...taken, dayId: day.id, from, until, ...(usuallyUntil < until && { usuallyUntil }) };
       return until <= 0 || from >= MINUTES_PER_DAY || (item.dayId !== day.id && isOver(one)) ? [] : [one];
     });
   });

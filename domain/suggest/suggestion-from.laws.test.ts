@@ -168,6 +168,16 @@ describe("what a plan says of the days around", () => {
     expect(onFoot - byBus).toBeGreaterThan(120);
   });
 
+  it("reckons from the one of two at once that usually ends last, not from one that may take longer", () => {
+    const far = aJudgedItem({ ...held, id: "far", hostId: "forest", startMinute: at(8), durationMinutes: 120 });
+    const near = aJudgedItem({
+      ...{ ...held, id: "near", hostId: "port", startMinute: at(9) },
+      ...{ durationMinutes: 30, longestMinutes: 60 },
+    });
+
+    expect(suggested([far, near], "d1")).toEqual(suggested([far], "d1"));
+  });
+
   it("puts nothing before a train from where people would come late to what follows it", () => {
     const visit = aJudgedItem({ ...held, id: "visit", hostId: "port", dayId: "d2", startMinute: at(9, 30) });
     const train = (start: number) =>

@@ -26,6 +26,8 @@ export type Wish = {
 /** Something that stands on a day and stays there. It may begin before the day does, and fixed items may overlap. */
 export type FixedItem = Pick<Wish, "itemId" | "place" | "groupIds" | "exclusiveIds" | "meal"> &
   TimeWindow & {
+    /** When it is over unless it takes as long as it may: of two at once, people come from the one that ends last. Left out: `until`. */
+    usuallyUntil?: number;
     /** Whether people may be on their way meanwhile, as in free time; left out: no. */
     leavesTime?: boolean;
     /**
