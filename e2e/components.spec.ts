@@ -65,6 +65,28 @@ test("dialogs, menus and tabs work by keyboard and give the focus back", { tag: 
   await expect(page.getByRole("tabpanel")).toHaveText("Each with its consent.");
 });
 
+test("of two tabs, only one panel is ever seen, also while one gives way to the other", { tag: "@once" }, async ({
+  page,
+}) => {
+  const pictures = page.getByRole("tab", { name: "Pictures" });
+  // Called after each change of the page and before it is drawn, so that no moment between two looks is missed.
+  const panels = await page.evaluateHandle(() => {
+    const seen = { most: 0, changes: 0 };
+    new MutationObserver(() => {
+      const shown = [...document.querySelectorAll("[role=tabpanel]")].filter((panel) => panel.checkVisibility());
+      seen.most = Math.max(seen.most, shown.length);
+      seen.changes += 1;
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    return seen;
+  });
+
+  await pictures.click();
+  await expect(page.getByText("Each with its consent.")).toBeVisible();
+
+  expect(await panels.evaluate((seen) => seen.changes)).toBeGreaterThan(0);
+  expect(await panels.evaluate((seen) => seen.most)).toBe(1);
+});
+
 test("a toast is read out, can be undone and put aside", { tag: "@once" }, async ({ page }) => {
   const messages = page.getByRole("list", { name: "Messages" });
   await page.getByRole("button", { name: "Show a toast" }).click();

@@ -34,7 +34,8 @@ export function Tabs({ label, tabs, defaultValue, value, onChoose, className }: 
         ))}
       </Base.List>
       {tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className="pt-3">
+        // The panel that gives way stays for a frame; seen, it would push the page down and back.
+        <Base.Panel key={tab.value} value={tab.value} className="pt-3 data-ending-style:hidden">
           {tab.panel}
         </Base.Panel>
       ))}
