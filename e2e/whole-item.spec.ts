@@ -198,6 +198,26 @@ test("a day says its theme, chair, base, city and zone, and whether it counts", 
   await expect(header).toContainText("Hotel Norge");
 });
 
+test("what is wrong with a new item is said over the whole form, and at its field", async ({ page, signIn, aTrip }) => {
+  const trip = await aTrip({});
+  await signIn(page, "organiser");
+  const planner = new PlannerPage(page);
+  await planner.open(trip.id);
+  await planner.see("Wish list");
+  await page.getByRole("button", { name: "Add to the plan" }).click();
+  const form = page.getByRole("form", { name: "New agenda item" });
+  await form.getByLabel("Title").fill("Harbour on batteries");
+  await form.getByLabel("Starts").fill("10:00");
+  await form.getByRole("button", { name: "Add", exact: true }).click();
+
+  await expect(form.getByLabel("Day")).toBeFocused();
+  await expect(form.getByLabel("Day")).toHaveAccessibleDescription("Choose a day of this trip.");
+  const summary = await form.getByRole("alert").boundingBox();
+  expect(summary?.width).toBe((await form.boundingBox())?.width);
+  await expect(form.getByLabel("Title")).toHaveValue("Harbour on batteries");
+  await expectNoAxeViolations(page);
+});
+
 test("a trip says what comes next in its series, whom to ask, and what to know", { tag: "@once" }, async ({
   page,
   signIn,

@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { TripChanges } from "@/components/desk/use-trip-changes";
-import { type DirectoryChoice, DirectoryPicker } from "@/components/planner/directory-picker";
+import { DirectoryPicker } from "@/components/planner/directory-picker";
+import type { DirectoryChoice } from "@/components/planner/use-directory";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { EndpointForm } from "@/components/ui/endpoint-form";

@@ -6,6 +6,7 @@ import { type RefObject, type SubmitEvent, useEffect, useId, useMemo, useRef, us
 import { itemIcon } from "@/components/agenda-items/kinds";
 import { ahead } from "@/components/ui/ahead";
 import { Badge } from "@/components/ui/badge";
+import { BeforeSendContext, useReadiness } from "@/components/ui/before-send";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FormContext } from "@/components/ui/form-context";
@@ -110,9 +111,11 @@ export function ItemPanel({ item, draft, keep, focusOn }: Props) {
     void save(form.changed, form.values);
   });
 
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
+  const { register, ready } = useReadiness();
+  async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    void save(form.changed, form.values);
+    // What was waited for is in the draft by then, so the draft is read once more.
+    if (await ready()) setAgain(true);
   }
 
   /** @param taken fields in which the other's version stands; of the others ours is saved, now that both were seen */
@@ -192,7 +195,9 @@ export function ItemPanel({ item, draft, keep, focusOn }: Props) {
               ) : null}
               {board.mayEdit ? null : <p className="text-ink-2 text-sm">{t("panel.onlyRead")}</p>}
               <fieldset disabled={!board.mayEdit} className="m-0 min-w-0 border-0 p-0">
-                <PanelFields item={item} form={form} onEditChoice={(choiceId) => setChoosing({ choiceId })} />
+                <BeforeSendContext value={register}>
+                  <PanelFields item={item} form={form} onEditChoice={(choiceId) => setChoosing({ choiceId })} />
+                </BeforeSendContext>
               </fieldset>
             </form>
             <SubItems item={item} />

@@ -8,11 +8,12 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { partRoles } from "@/domain/agenda";
-import { type DirectoryChoice, DirectoryPicker } from "./directory-picker";
+import { DirectoryPicker } from "./directory-picker";
 import { Options } from "./draft-fields";
 import { DraftRows } from "./draft-rows";
 import { newRow, type PartValues } from "./item-rows";
 import { usePlanner } from "./planner-context";
+import type { DirectoryChoice } from "./use-directory";
 import type { DraftForm } from "./use-draft";
 
 /** Who has a part in an item, with title, function and organisation as they are on the day. */

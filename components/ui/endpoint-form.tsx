@@ -5,6 +5,7 @@ import { type FocusEvent, type ReactNode, type SubmitEvent, useEffect, useId, us
 import { clockText } from "@/lib/clock-text";
 import { valuesOf } from "@/lib/form-values";
 import { type Method, type SendError, sendJson } from "@/lib/send-json";
+import { BeforeSendContext, useReadiness } from "./before-send";
 import { ErrorSummary } from "./error-summary";
 import { errorOf, FormContext, pathsOf } from "./form-context";
 
@@ -51,6 +52,9 @@ export function EndpointForm<Data = unknown>({
   const [refused, setRefused] = useState<Refused | null>(null);
   const errors = refused?.error.fields;
   const state = useMemo(() => ({ busy, errors: errors ?? {}, idPrefix }), [busy, errors, idPrefix]);
+  const { register, ready } = useReadiness();
+  const latest = useRef(rest);
+  latest.current = rest;
 
   useEffect(() => {
     if (errors) firstWrong(form.current, errors)?.focus();
@@ -61,14 +65,17 @@ export function EndpointForm<Data = unknown>({
     if (busy) return;
     setBusy(true);
     const element = event.currentTarget;
+    if (!(await ready())) return setBusy(false);
     await rest.after?.();
-    const revision = typeof rest.revision === "function" ? rest.revision() : rest.revision;
-    const body = bodyOf(element, event.nativeEvent, { ...rest.values, revision });
+    // What was waited for may have changed what is sent with the fields.
+    const { values, revision: seen } = latest.current;
+    const revision = typeof seen === "function" ? seen() : seen;
+    const body = bodyOf(element, event.nativeEvent, { ...values, revision });
     const sent = await sendJson<Data>(action, method, body);
     setBusy(false);
     setRefused(sent.ok ? null : { error: sent.error, elsewhere: elsewhere(element, sent.error.fields, namesPlaces) });
-    if (sent.ok) rest.onDone?.(sent.data);
-    else rest.onRefused?.(sent.error);
+    if (sent.ok) latest.current.onDone?.(sent.data);
+    else latest.current.onRefused?.(sent.error);
   }
 
   const silent = refused?.error.code === "offline" ? t("notAnswered") : t("broken");
@@ -85,7 +92,7 @@ export function EndpointForm<Data = unknown>({
         className={className}
       >
         {refused ? <ErrorSummary title={refused.error.message || silent} errors={refused.elsewhere} /> : null}
-        {children}
+        <BeforeSendContext value={register}>{children}</BeforeSendContext>
       </form>
     </FormContext>
   );

@@ -10,7 +10,8 @@ type Props = {
 /** What keeps a form from being sent, at its top, with links to the places. */
 export function ErrorSummary({ title, errors }: Props) {
   return (
-    <div role="alert" className="rounded-sm bg-vermilion-tint px-3.5 py-2.5 text-sm">
+    // A form in columns: it is about all of them.
+    <div role="alert" className="col-span-full rounded-sm bg-vermilion-tint px-3.5 py-2.5 text-sm">
       <p className="m-0 flex items-start gap-2 font-semibold text-vermilion-ink [--glyph-cut:var(--color-vermilion-tint)]">
         <StatusGlyph tone="problem" size={13} className="mt-[3.5px]" />
         <span>{title}</span>
