@@ -99,6 +99,52 @@ test("an organiser drags with the mouse: a wish onto a day, over a clash, back, 
   });
 });
 
+test("what was in hand is out of sight with the drop, also when the next is picked up in the same moment", {
+  tag: "@once",
+}, async ({ page, signIn, aTrip }) => {
+  const trip = await aTrip({ items });
+  await signIn(page, "organiser");
+  const [planner, drag] = [new PlannerPage(page), new PlannerDrag(page)];
+  await planner.open(trip.id);
+  await drag.ready();
+  const market = await planner.block(1, /Fish market/).boundingBox();
+  await drag.carry(planner.block(1, /Harbour office/), await drag.spot(planner.day(2), "11:00"));
+
+  // Faster than any hand: between the drop and the next thing there is no frame.
+  const seen = await page.evaluate(
+    async ({ x, y }) => {
+      const press = (type: string, dx: number, target: Element) =>
+        target.dispatchEvent(
+          new PointerEvent(type, {
+            ...{ pointerId: 1, isPrimary: true, pointerType: "mouse", button: 0, bubbles: true, cancelable: true },
+            ...{ clientX: x + dx, clientY: y },
+          }),
+        );
+      const panel = () => document.querySelector("aside[aria-label=Placing]");
+      const dropped = new Promise((done) => requestAnimationFrame(done));
+      window.dispatchEvent(
+        new PointerEvent("pointerup", { pointerId: 1, isPrimary: true, clientX: 700, clientY: 500 }),
+      );
+      await Promise.resolve();
+      const afterDrop = panel()?.checkVisibility() ?? false;
+      const block = document.elementFromPoint(x, y);
+      if (!block) throw new Error("There is nothing to pick up");
+      press("pointerdown", 0, block);
+      press("pointermove", 12, block);
+      await dropped;
+      return { afterDrop, next: panel()?.checkVisibility() ?? false };
+    },
+    { x: (market?.x ?? 0) + 60, y: (market?.y ?? 0) + 20 },
+  );
+
+  expect(seen).toEqual({ afterDrop: false, next: true });
+  await expect(drag.placing).toContainText("Fish market");
+  await page.keyboard.press("Escape");
+  await expect(drag.placing).toBeHidden();
+  await expect(page.locator("[data-slot]")).toHaveCount(0);
+  await expect(planner.block(1, /^13:00 to 14:00, Fish market/)).toBeVisible();
+});
+
 test("an organiser drags with a finger: along a day, and onto another day", async ({
   page,
   isMobile,

@@ -32,7 +32,7 @@ export function headerHeight(tall: boolean): string {
 }
 
 /** Number, date, how many hosts have confirmed; theme, city and a zone that is not the trip's; base and chair. */
-export function DayHeader({ day, tall = false, onEdit, onZoom }: Props) {
+export const DayHeader = memo(function DayHeader({ day, tall = false, onEdit, onZoom }: Props) {
   const t = useTranslations("plan");
   const { store, board, names, locale } = usePlanner();
   const items = store.plan.items.filter((item) => item.dayId === day.id);
@@ -49,7 +49,7 @@ export function DayHeader({ day, tall = false, onEdit, onZoom }: Props) {
   const third = joinApart([day.base, day.chairName ? t("chairs", { name: day.chairName }) : null], " · ");
   const date = day.date ? shortDate(day.date, locale) : null;
   return <HeaderWords {...{ day, tall, onEdit, onZoom, name, date, second, offset, third, worst, confirmed, total }} />;
-}
+});
 
 type Words = Props & {
   name: string;

@@ -15,6 +15,7 @@ import { needsTallHeader } from "./day-header";
 import { createDragStore } from "./drag/drag-store";
 import { Dragging } from "./drag/dragging";
 import { ItemPanel } from "./item-panel";
+import { Later } from "./later";
 import { type Blocks, BlocksContext, PlannerContext, type Planner as PlannerValue } from "./planner-context";
 import { ReadinessStrip } from "./readiness-strip";
 import { ScaleContext, scales } from "./scale";
@@ -172,13 +173,13 @@ export function Planner({ board, openItem, todayId, openView, actions }: Props) 
             </Notice>
           ) : null}
           {store.waiting > 0 ? <WaitingStrip count={store.waiting} onNow={store.tryNow} /> : null}
+          <Later planner={value}>
+            <ReadinessStrip />
+          </Later>
           {knowing(
-            <>
-              <ReadinessStrip />
-              <PlanBar view={view} onView={choose} days={days} seen={seen} onSee={setSeen} wishes={WISHES}>
-                {actions}
-              </PlanBar>
-            </>,
+            <PlanBar view={view} onView={choose} days={days} seen={seen} onSee={setSeen} wishes={WISHES}>
+              {actions}
+            </PlanBar>,
           )}
           <div
             className={`grid min-h-0 flex-1 grid-cols-1 md:grid-cols-[228px_minmax(0,1fr)] ${item || suggesting.isOpen ? "min-[75rem]:grid-cols-[228px_minmax(0,1fr)_376px]" : ""}`}

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { memo, type ReactNode, useState } from "react";
 import { statusTone } from "@/components/agenda-items/kinds";
 import { ahead } from "@/components/ui/ahead";
 import { Icon } from "@/components/ui/icon";
@@ -26,7 +26,7 @@ const LISTED = 3;
 const DRAWN = 24;
 
 /** What is still missing, and the way to each problem. */
-export function ReadinessStrip() {
+export const ReadinessStrip = memo(function ReadinessStrip() {
   const t = useTranslations("plan");
   const { store, board, openId } = usePlanner();
   const { items, days, warnings } = store.plan;
@@ -66,7 +66,7 @@ export function ReadinessStrip() {
       </div>
     </section>
   );
-}
+});
 
 /** A glyph for each host while the eye can take them in, a number for each answer beyond. */
 function HostGlyphs({ glyphs }: { glyphs: readonly HostGlyph[] }) {

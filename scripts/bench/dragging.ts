@@ -41,6 +41,7 @@ async function drag(browser: Browser, url: string, cookie: string): Promise<Drag
     // What drags comes after the board; without it nothing would be measured.
     await page.waitForFunction(() => document.querySelector("[aria-live=assertive]") !== null);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    const itemId = (await block.getAttribute("data-item")) ?? "";
     const box = await block.boundingBox();
     if (!box) throw new Error("There is nothing to drag");
     await page.mouse.move(box.x + 60, box.y + 6);
@@ -59,7 +60,7 @@ async function drag(browser: Browser, url: string, cookie: string): Promise<Drag
     const after = await scripting(session);
     // The next round must not begin on a plan that this one still changes.
     const stored = page.waitForResponse((answer) => answer.url().endsWith("/items/places"));
-    const drop = await dropTime(page);
+    const drop = await dropTime(page, itemId);
     await stored;
     return { scripting: ((after - before) * 1_000) / MOVES, longest: longestTask(trace), drop };
   } finally {
@@ -87,24 +88,29 @@ function longestTask(trace: Buffer): number {
   return Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1_000));
 }
 
-async function dropTime(page: Page): Promise<number> {
+async function dropTime(page: Page, itemId: string): Promise<number> {
   // Listening before the button comes up, or there would be nothing to hear.
-  const dropped = await page.evaluateHandle(() => ({
-    shown: new Promise<number>((done) => {
-      window.addEventListener(
-        "pointerup",
-        ({ timeStamp }) => {
-          new MutationObserver((_, observer) => {
-            if (document.querySelector("aside[aria-label=Placing]") !== null) return;
-            observer.disconnect();
-            // The frame in which it stands there is drawn before the next one begins.
-            requestAnimationFrame(() => requestAnimationFrame((now) => done(now - timeStamp)));
-          }).observe(document.body, { childList: true, subtree: true });
-        },
-        { capture: true, once: true },
-      );
-    }),
-  }));
+  const dropped = await page.evaluateHandle((id) => {
+    const before = document.getElementById(id)?.closest<HTMLElement>("[data-column]")?.dataset.column;
+    return {
+      shown: new Promise<number>((done) => {
+        window.addEventListener(
+          "pointerup",
+          ({ timeStamp }) => {
+            new MutationObserver((_, observer) => {
+              const day = document.getElementById(id)?.closest<HTMLElement>("[data-column]")?.dataset.column;
+              const panel = document.querySelector("aside[aria-label=Placing]");
+              if (day === undefined || day === before || panel?.checkVisibility()) return;
+              observer.disconnect();
+              // The frame in which it stands there is drawn before the next one begins.
+              requestAnimationFrame(() => requestAnimationFrame((now) => done(now - timeStamp)));
+            }).observe(document, { childList: true, subtree: true, attributes: true });
+          },
+          { capture: true, once: true },
+        );
+      }),
+    };
+  }, `item-${itemId}`);
   await page.mouse.up();
   return dropped.evaluate(({ shown }) => shown);
 }

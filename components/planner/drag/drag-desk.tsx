@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
+import { Later } from "../later";
 import { usePlanner } from "../planner-context";
 import { warningText } from "../warnings/words";
 import { useDragState, useToldDrag } from "./drag-store";
@@ -20,6 +21,7 @@ import { useSelecting } from "./use-selecting";
 /** Everything that picking up, carrying and dropping needs; beside the board, so that the board rests meanwhile. */
 export function DragDesk() {
   const ghost = useRef<HTMLDivElement | null>(null);
+  const planner = usePlanner();
   const copies = useCopies();
   const hand = useHand();
   usePointer(hand, ghost);
@@ -29,12 +31,23 @@ export function DragDesk() {
     <>
       <Ghost ref={ghost} />
       <DropLayer />
-      <PlacingPanel />
       <SelectionBar copies={copies} />
-      <Announcer />
+      <Later planner={planner}>
+        <Words />
+      </Later>
     </>
   );
 }
+
+/** What is told of what is in hand, drawn anew when that changes, and not with the plan: a drop would draw what it takes away. */
+const Words = memo(function Words() {
+  return (
+    <>
+      <PlacingPanel />
+      <Announcer />
+    </>
+  );
+});
 
 /** Says to people who listen what is in hand, and after every move what a drop there would mean. */
 function Announcer() {

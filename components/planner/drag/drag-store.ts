@@ -2,6 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 import type { MoveProblem } from "@/domain/warnings/move-judge";
+import { afterPaint } from "@/lib/after-paint";
 import { createKeyedListeners } from "../keyed-listeners";
 import { useBlocks } from "../planner-context";
 import type { Hand, Preview } from "./preview";
@@ -48,9 +49,16 @@ export function createDragStore() {
   const readers = new Set<() => void>();
   let told: Drag | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let isLetGo = false;
+  const parts = new Set<HTMLElement>();
+  const hide = (isHidden: boolean) => {
+    isLetGo = isHidden;
+    for (const part of parts) part.hidden = isHidden;
+  };
   let about: (drag: Drag) => Told = () => ({ slots: [], problems: [] });
   const tell = () => {
     clearTimeout(resting);
+    if (isLetGo) hide(false);
     if (state.drag) state = { ...state, drag: { ...state.drag, ...about(state.drag) } };
     told = state.drag;
     for (const reader of readers) reader();
@@ -61,11 +69,21 @@ export function createDragStore() {
     for (const listener of listeners) listener();
     blocks.tell([...differing(lifted, state.lifted), ...differing(selected, state.selected)]);
     const { drag } = state;
-    const carriesOn = drag?.by === "pointer" && told?.by === "pointer";
-    if (!carriesOn) return tell();
+    const wasCarried = told?.by === "pointer" && !isLetGo;
+    if (drag === null && told?.by === "pointer") return letGo();
+    if (!wasCarried || drag?.by !== "pointer") return tell();
     if (drag === told) return;
     clearTimeout(resting);
     resting = setTimeout(tell, RESTS);
+  };
+  /** Out of sight at once, out of the page when the drop is on screen: taking it apart takes React a while. */
+  const letGo = () => {
+    clearTimeout(resting);
+    if (isLetGo) return;
+    hide(true);
+    void afterPaint().then(() => {
+      if (isLetGo) tell();
+    });
   };
   const heardBy = (some: Set<() => void>) => (listener: () => void) => {
     some.add(listener);
@@ -76,7 +94,13 @@ export function createDragStore() {
     subscribe: heardBy(listeners),
     /** For the hundreds of blocks: hears only that these were picked up, put down or chosen, and not each move. */
     subscribeBlocks: blocks.add,
-    /** What is in hand, as it is told in words. */
+    /** For the ref of what is drawn of something in hand, and shall not be seen any longer once that is let go. */
+    part(element: HTMLElement | null): (() => void) | undefined {
+      if (!element) return undefined;
+      parts.add(element);
+      return () => void parts.delete(element);
+    },
+    /** What is in hand, as it is told in words; a moment longer than it is in hand. */
     told: () => told,
     subscribeTold: heardBy(readers),
     /** How it is found out what is told of a place. */
@@ -106,6 +130,22 @@ export function useDragState<Part>(part: (state: DragState) => Part): Part {
   const { subscribe, get } = useBlocks().drag;
   const read = () => part(get());
   return useSyncExternalStore(subscribe, read, read);
+}
+
+/** What is in hand, for parts made once for it: until they are taken apart. */
+export function useCarried<Part>(part: (drag: Drag | null) => Part): Part {
+  const { subscribe, subscribeTold, get, told } = useBlocks().drag;
+  const read = () => part(get().drag ?? told());
+  const hear = useCallback(
+    (listener: () => void) => {
+      const stops = [subscribe(listener), subscribeTold(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [subscribe, subscribeTold],
+  );
+  return useSyncExternalStore(hear, read, read);
 }
 
 /** What is in hand, for words about it: they follow a pointer a little later than what is drawn on the board. */

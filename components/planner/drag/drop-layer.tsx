@@ -1,26 +1,29 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { createPortal } from "react-dom";
-import { useDragState, useToldDrag } from "./drag-store";
+import { useBlocks } from "../planner-context";
+import { useCarried, useToldDrag } from "./drag-store";
 import { gridOfColumn, heightOf, topOf } from "./drop-geometry";
 import { Landing } from "./landing";
 import { columnOf } from "./under-pointer";
 
 /** What a drop would do, drawn on the day it would do it: the slot, conflicts there, and where it would fit. */
-export function DropLayer() {
-  const hand = useDragState((state) => state.drag?.hand ?? null);
+export const DropLayer = memo(function DropLayer() {
+  const hand = useCarried((drag) => drag?.hand ?? null);
   return (
     <>
       <FittingSlots />
       {hand ? <Landing hand={hand} /> : null}
     </>
   );
-}
+});
 
 /** The nearest places without a conflict, where there is a column for them. */
 function FittingSlots() {
   const t = useTranslations("placing");
+  const { part } = useBlocks().drag;
   const slots = useToldDrag((drag) => drag?.slots);
   const length = useToldDrag((drag) => drag?.hand.lead.durationMinutes ?? null);
   return slots?.map((slot) => {
@@ -29,6 +32,7 @@ function FittingSlots() {
     const grid = gridOfColumn(column);
     return createPortal(
       <li
+        ref={part}
         aria-hidden="true"
         className="pointer-events-none absolute right-1.5 left-1 z-5 list-none rounded-sm border-[1.5px] border-spruce"
         style={{ top: topOf(grid, slot.startMinute), height: heightOf(grid, length) }}

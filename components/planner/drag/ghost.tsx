@@ -1,21 +1,32 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { memo, type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import { statusTone } from "@/components/agenda-items/kinds";
 import { Status } from "@/components/ui/status-glyph";
 import { useBlocks } from "../planner-context";
 import { timeOf } from "../words";
-import { type Drag, useDragState } from "./drag-store";
+import { type Drag, useCarried } from "./drag-store";
 import { writeText } from "./write-text";
 
 /** What is in hand, under the pointer. While it moves only its transform and its time change, past React. */
-export function Ghost({ ref }: { ref: RefObject<HTMLDivElement | null> }) {
+export const Ghost = memo(function Ghost({ ref }: { ref: RefObject<HTMLDivElement | null> }) {
   const t = useTranslations("placing");
   const items = useTranslations("items");
-  const hand = useDragState(({ drag }) => (drag?.by === "pointer" && !drag.hand.picked.edge ? drag.hand : null));
+  const hand = useCarried((drag) => (drag?.by === "pointer" && !drag.hand.picked.edge ? drag.hand : null));
   const dragged = useBlocks().drag;
   const time = useRef<HTMLSpanElement | null>(null);
+  const part = useCallback(
+    (element: HTMLDivElement | null) => {
+      ref.current = element;
+      const end = dragged.part(element);
+      return () => {
+        ref.current = null;
+        end?.();
+      };
+    },
+    [dragged, ref],
+  );
   useLayoutEffect(() => {
     if (!hand) return;
     const write = () => {
@@ -31,7 +42,7 @@ export function Ghost({ ref }: { ref: RefObject<HTMLDivElement | null> }) {
   const more = picked.ids.length - 1;
   return (
     <div
-      ref={ref}
+      ref={part}
       aria-hidden="true"
       className="pointer-events-none fixed top-0 left-0 z-60 -rotate-[1.2deg] rounded-sm border border-control border-dashed bg-surface px-[11px] pt-[5px] pb-3 text-ink text-xs shadow-lift will-change-transform"
     >
@@ -48,7 +59,7 @@ export function Ghost({ ref }: { ref: RefObject<HTMLDivElement | null> }) {
       {more > 0 ? <span className="block text-ink-2">{t("andMore", { count: more })}</span> : null}
     </div>
   );
-}
+});
 
 function timeInHand({ hand: { lead }, preview }: Drag): string {
   return timeOf({ ...lead, startMinute: preview ? preview.place.startMinute : lead.startMinute }) ?? "";

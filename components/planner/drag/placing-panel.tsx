@@ -24,7 +24,7 @@ const WIDTH = 376;
  */
 export function PlacingPanel() {
   const t = useTranslations("placing");
-  const { openId } = usePlanner();
+  const { openId, drag: dragged } = usePlanner();
   const drag = useToldDrag((told) => told);
   const flipped = useFlipped(drag?.by === "pointer" && openId === null);
   if (!drag) return null;
@@ -33,6 +33,7 @@ export function PlacingPanel() {
   const left = flipped || (column !== null && openId === null && isUnderPanel(column));
   return (
     <aside
+      ref={dragged.part}
       aria-label={t("label")}
       className={`pointer-events-none fixed z-50 overflow-hidden bg-surface text-ink max-md:inset-x-0 max-md:bottom-0 max-md:border-line max-md:border-t max-md:shadow-pop md:top-[5.875rem] md:bottom-0 md:w-[376px] ${left ? "border-line md:left-0 md:border-r" : "border-line md:right-0 md:border-l"}`}
     >

@@ -101,11 +101,12 @@ export function usePointer(hand: HandTools, ghost: RefObject<HTMLElement | null>
         return;
       }
       carrying = true;
+      // The ghost of the thing before may not have gone yet: it takes the size of this one.
+      flight = null;
       map.forget();
       letGoOfFocus();
       // What the pointer passes over need not light up: a board of hundreds of blocks would be drawn anew at each move.
       if (!press.touch) document.body.setPointerCapture(press.pointerId);
-      document.documentElement.dataset.dragging = press.edge ? "edge" : "item";
       if (press.touch) navigator.vibrate?.(8);
       ask();
     }
@@ -222,7 +223,6 @@ export function usePointer(hand: HandTools, ghost: RefObject<HTMLElement | null>
       if (frame) cancelAnimationFrame(frame);
       press?.element.removeEventListener("touchmove", holdStill);
       press?.element.removeEventListener("contextmenu", holdStill);
-      delete document.documentElement.dataset.dragging;
       if (press && document.body.hasPointerCapture(press.pointerId))
         document.body.releasePointerCapture(press.pointerId);
       [press, carrying, frame, rest, side] = [null, false, 0, null, null];

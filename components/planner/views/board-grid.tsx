@@ -9,6 +9,7 @@ import { DayColumn, GRID_INSET, isOn } from "../day-column";
 import { DayHeader } from "../day-header";
 import { GUTTER, HoursGutter } from "../hours-gutter";
 import { keptLayouts } from "../kept-layouts";
+import { Later } from "../later";
 import { gridHours } from "../layout";
 import { type Planner, PlannerContext } from "../planner-context";
 import { useScale } from "../scale";
@@ -85,9 +86,9 @@ export function BoardGrid({ planner, days, chosen, seen, tall, className, onEdit
               className={classes("relative min-w-0 flex-1 basis-0", !chosen && seen !== day.id && "max-md:hidden")}
             >
               <div data-day={day.id} className="sticky top-0 z-10">
-                <PlannerContext value={planner}>
+                <Later planner={planner}>
                   <DayHeader day={day} tall={tall} onEdit={onEdit} onZoom={onZoom} />
-                </PlannerContext>
+                </Later>
               </div>
               {/* Browsers keep what is up to two windows away; inside of something kept like that they keep what is in sight. */}
               <div className="relative [content-visibility:auto]">
