@@ -67,6 +67,28 @@ test("an organiser enters two flights in different zones and a stay, and is told
   await expect(desk.row("Hotel Bristol")).toBeVisible();
 });
 
+test("the zone of a leg is that of its place, also when Enter sends it from there", { tag: "@once" }, async ({
+  page,
+  signIn,
+  aTrip,
+}) => {
+  const trip = await aTrip(wish);
+  const desk = new OnTheTrip(page);
+  await signIn(page, "organiser");
+  await desk.open(trip.id, "Travel");
+  await desk.add("leg");
+  const form = page.getByRole("dialog");
+  await page.getByRole("checkbox", { name: "Ana Pop" }).check();
+  await form.getByLabel("To", { exact: true }).fill("Oslo");
+  await form.getByLabel("Leaves on").fill("2031-05-05");
+  await form.getByLabel("At", { exact: true }).first().fill("07:20");
+  await form.getByLabel("From", { exact: true }).fill("Bucharest");
+
+  await form.getByLabel("From", { exact: true }).press("Enter");
+
+  await expect(desk.row("Bucharest – Oslo")).toContainText("Bucharest time");
+});
+
 test("an organiser puts down who was there, by press and by keys, and it stays", async ({ page, signIn, aTrip }) => {
   const trip = await aTrip(wish);
   const desk = new OnTheTrip(page);

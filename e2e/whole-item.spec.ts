@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { expect, expectNoAxeViolations, test, unique } from "./fixtures";
 import { inDays } from "./make-trip";
 import { PlannerPage } from "./pages/planner";
@@ -196,6 +196,33 @@ test("a day says its theme, chair, base, city and zone, and whether it counts", 
   await page.reload();
   await planner.see("Arrival");
   await expect(header).toContainText("Hotel Norge");
+});
+
+test("a day has the zone of its city, also when Enter is quicker than what knows zones", { tag: "@once" }, async ({
+  page,
+  signIn,
+  aTrip,
+}) => {
+  const trip = await aTrip({});
+  await signIn(page, "organiser");
+  const planner = new PlannerPage(page);
+  await planner.open(trip.id);
+  await planner.dayMenu(1, "Edit the day");
+  const form = page.getByRole("form", { name: "Day" });
+  const city = form.getByLabel("City");
+  await expect(city).toBeVisible();
+  const held: Route[] = [];
+  await page.route("**/_next/static/chunks/**", (route) => void held.push(route), { times: 1 });
+
+  await city.fill("Tallinn");
+  await expect.poll(() => held.length).toBe(1);
+  await city.press("Enter");
+  await expect(form.getByRole("button", { name: "Saving…" })).toBeVisible();
+  await held[0]?.continue();
+
+  await expect(form).toBeHidden();
+  const header = page.locator("header").filter({ has: page.getByRole("heading", { name: /^Day 1/ }) });
+  await expect(header).toContainText(/Tallinn\s*UTC\+[23]/);
 });
 
 test("what is wrong with a new item is said over the whole form, and at its field", async ({ page, signIn, aTrip }) => {

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useBeforeSend } from "@/components/ui/before-send";
 import { FormField } from "@/components/ui/form-field";
 import { Input } from "@/components/ui/input";
 import type { zoneOfPlace } from "@/domain/zone-of-place";
@@ -21,6 +22,8 @@ export function DayPlaceFields({ day }: { day: PlanDay }) {
   const follows = useRef(true);
   const known = useRef<typeof zoneOfPlace | null>(null);
   const zoneField = useRef<HTMLInputElement | null>(null);
+  const [isLearning, setLearning] = useState(false);
+  useBeforeSend({ isSettled: !isLearning, isSendable: true, focus: () => zoneField.current?.focus() });
   const timed = store.plan.items.filter((item) => item.dayId === day.id && item.startMinute !== null).length;
 
   async function learn(): Promise<void> {
@@ -35,8 +38,11 @@ export function DayPlaceFields({ day }: { day: PlanDay }) {
   /** At once, before the next field has the focus: what somebody is about to replace must not change under their hands. */
   async function leave(city: string): Promise<void> {
     if (known.current) return flushSync(() => follow(city));
-    await learn();
+    setLearning(true);
+    // Without it the zone stays as it is, and can be seen.
+    await learn().catch(() => null);
     if (document.activeElement !== zoneField.current) follow(city);
+    setLearning(false);
   }
 
   return (
@@ -49,6 +55,8 @@ export function DayPlaceFields({ day }: { day: PlanDay }) {
               defaultValue={day.city ?? ""}
               onFocus={() => void learn()}
               onBlur={(event) => void leave(event.target.value)}
+              // Enter sends the form from here.
+              onKeyDown={(event) => (event.key === "Enter" ? void leave(event.currentTarget.value) : undefined)}
             />
           )}
         </FormField>

@@ -40,7 +40,14 @@ export function PlaceFields({ end, place, date, minute, timeZone, isKnown }: Pro
         className="col-span-2"
       >
         {(control) => (
-          <Input {...control} defaultValue={place} autoComplete="off" onBlur={(event) => follow(event.target.value)} />
+          <Input
+            {...control}
+            defaultValue={place}
+            autoComplete="off"
+            onBlur={(event) => follow(event.target.value)}
+            // Enter sends the form from here.
+            onKeyDown={(event) => (event.key === "Enter" ? follow(event.currentTarget.value) : undefined)}
+          />
         )}
       </FormField>
       <FormField name={`${end}TimeZone`} label={t("timeZone")} className="col-span-2">
